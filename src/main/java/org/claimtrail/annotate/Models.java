@@ -1,0 +1,69 @@
+package org.claimtrail.annotate;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.GrammaticalStructure;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Properties;
+
+/// CoreNLP's trained models, each loaded on its first use; safe to share between threads.
+final class Models {
+
+  private static final String HOME = "edu/stanford/nlp/models/";
+
+  static {
+    RedwoodConfiguration.current().clear().apply();
+  }
+
+  private Models() {}
+
+  private static final class Tagger {
+    static final MaxentTagger MODEL =
+        new MaxentTagger(HOME + "pos-tagger/english-left3words-distsim.tagger");
+  }
+
+  private static final class Parser {
+    static final DependencyParser MODEL =
+        DependencyParser.loadFromModelFile(HOME + "parser/nndep/english_UD.gz");
+  }
+
+  private static final class Names {
+    static final CRFClassifier<CoreLabel> MODEL = load();
+
+    private static CRFClassifier<CoreLabel> load() {
+      try {
+        return CRFClassifier.getClassifier(
+            HOME + "ner/english.all.3class.distsim.crf.ser.gz", new Properties());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException("the model does not fit this CoreNLP", e);
+      }
+    }
+  }
+
+  /// Sets tags and lemmas.
+  static void tag(List<CoreLabel> words) {
+    Tagger.MODEL.tagCoreLabels(words);
+    Morphology morphology = new Morphology();
+    words.forEach(word -> word.setLemma(morphology.lemma(word.word(), word.tag(), true)));
+  }
+
+  static SemanticGraph parse(List<CoreLabel> words) {
+    GrammaticalStructure structure = Parser.MODEL.predict(words);
+    return SemanticGraphFactory.generateEnhancedPlusPlusDependencies(structure);
+  }
+
+  /// Sets PERSON, ORGANIZATION, LOCATION or O as each word's answer.
+  static List<CoreLabel> names(List<CoreLabel> words) {
+    return Names.MODEL.classifySentence(words);
+  }
+}

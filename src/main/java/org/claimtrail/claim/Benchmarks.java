@@ -1,0 +1,32 @@
+package org.claimtrail.claim;
+
+import java.util.Optional;
+import org.claimtrail.annotate.Sentence;
+import org.claimtrail.entity.EntityType;
+import org.claimtrail.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/// Which benchmark a comparison or ranking is on.
+final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /// The sentence's benchmark nearest to a cue, one after it before one that stands as far before;
+  /// null when the sentence names none.
+  static @Nullable Reference nearest(Reading reading, int from, int to) {
+    Sentence sentence = reading.sentence();
+    Mention best = null;
+    int least = Integer.MAX_VALUE;
+    for (int word = 0; word < sentence.size(); word++) {
+      Optional<Mention> mention = sentence.mention(word);
+      if (mention.isPresent() && mention.get().entity().type() == EntityType.BENCHMARK) {
+        int distance = word < from ? 2 * (from - word) : 2 * (word - to) + 1;
+        if (distance < least) {
+          least = distance;
+          best = mention.get();
+        }
+      }
+    }
+    return Scene.named(Optional.ofNullable(best));
+  }
+}

@@ -1,0 +1,88 @@
+package org.claimtrail.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.claimtrail.claim.Reference.Named;
+import org.claimtrail.entity.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/// What a room found, before it is known who says so and how surely.
+///
+/// @param cue the word that states it: verb, adjective or number; certainty, negation, date and
+///   claimant are looked up from there
+/// @param from first word of what states it
+/// @param to index after the last
+/// @param claimant where the type itself tells it, as an accusation its accuser; null to look it up
+record Candidate(
+    ClaimType type,
+    String rule,
+    int cue,
+    int from,
+    int to,
+    Reference subject,
+    List<Reference> objects,
+    @Nullable Relation relation,
+    @Nullable Reference benchmark,
+    @Nullable Quantity quantity,
+    @Nullable Reference claimant) {
+
+  Candidate {
+    objects = List.copyOf(objects);
+  }
+
+  static Candidate of(
+      ClaimType type,
+      String rule,
+      int cue,
+      int from,
+      int to,
+      Reference subject,
+      List<Reference> objects) {
+    return new Candidate(
+        type,
+        rule,
+        cue,
+        Math.min(from, cue),
+        Math.max(to, cue + 1),
+        subject,
+        objects,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  Candidate with(@Nullable Relation newRelation) {
+    return new Candidate(
+        type, rule, cue, from, to, subject, objects, newRelation, benchmark, quantity, claimant);
+  }
+
+  Candidate on(@Nullable Reference newBenchmark) {
+    return new Candidate(
+        type, rule, cue, from, to, subject, objects, relation, newBenchmark, quantity, claimant);
+  }
+
+  Candidate of(@Nullable Quantity newQuantity) {
+    return new Candidate(
+        type, rule, cue, from, to, subject, objects, relation, benchmark, newQuantity, claimant);
+  }
+
+  Candidate by(@Nullable Reference newClaimant) {
+    return new Candidate(
+        type, rule, cue, from, to, subject, objects, relation, benchmark, quantity, newClaimant);
+  }
+
+  /// Whether it says what the other says, found by another cue.
+  boolean repeats(Candidate other) {
+    return type == other.type
+        && subject.equals(other.subject)
+        && Objects.equals(relation, other.relation)
+        && Objects.equals(benchmark, other.benchmark)
+        && Objects.equals(quantity, other.quantity)
+        && (objects.equals(other.objects) || type == ClaimType.RELEASE);
+  }
+
+  static boolean names(@Nullable Reference reference, EntityType... types) {
+    return reference instanceof Named(var entity) && List.of(types).contains(entity.type());
+  }
+}

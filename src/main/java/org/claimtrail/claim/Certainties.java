@@ -1,0 +1,177 @@
+package org.claimtrail.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimtrail.annotate.Sentence;
+
+/// How sure the text is of what a word states, and whether it denies it: cues on the word, on what
+/// it hangs on, and just before it.
+final class Certainties {
+
+  private static final Set<String> HEDGES =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "reportedly",
+          "allegedly",
+          "apparently",
+          "perhaps",
+          "possibly",
+          "probably",
+          "likely",
+          "seemingly",
+          "supposedly",
+          "purportedly",
+          "rumoured",
+          "rumored",
+          "presumably",
+          "arguably",
+          "potentially",
+          "maybe",
+          "possible",
+          "potential");
+  private static final Set<String> HEDGING_VERBS =
+      Set.of(
+          "appear", "seem", "suspect", "reckon", "rumour", "rumor", "guess", "speculate", "doubt");
+  private static final Set<String> PLANS =
+      Set.of("will", "'ll", "wo", "shall", "would", "planned", "upcoming", "forthcoming");
+  private static final Set<String> PLANNING_VERBS =
+      Set.of(
+          "plan",
+          "expect",
+          "aim",
+          "intend",
+          "hope",
+          "slate",
+          "schedule",
+          "pledge",
+          "vow",
+          "promise",
+          "seek",
+          "negotiate",
+          "consider",
+          "prepare",
+          "propose",
+          "mull",
+          "target",
+          "want",
+          "weigh",
+          "set",
+          "eye");
+  private static final Pattern PLANNED_WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were) (?:due|set|slated|scheduled|poised|about|going|expected|to"
+              + " be|on track|likely to be released)\\b|\\bdue (?:in|by|at|on|next|later)\\b|\\bin"
+              + " talks\\b|\\bplans? to\\b|\\bto follow\\b|\\bnext"
+              + " (?:year|month|week|quarter)\\b|\\bexpected to\\b|\\bby the end of\\b");
+  private static final Pattern HEDGED_WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were)"
+              + " (?:said|believed|thought|reported|rumou?red|understood|reckoned|estimated)"
+              + " to\\b|\\bmy hunch\\b|\\bon paper\\b|\\bif true\\b|\\bwould appear\\b");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "nor", "neither", "without", "none", "cannot");
+  private static final Set<String> NEGATING_VERBS = Set.of("fail", "refuse", "decline", "stop");
+
+  /// How many words before a cue belong to it where the graph says nothing.
+  private static final int NEAR = 4;
+
+  private Certainties() {}
+
+  static Certainty of(Reading reading, int cue, int from, int to) {
+    Sentence sentence = reading.sentence();
+    int verb = verbOf(reading, cue);
+    boolean hedged = false;
+    boolean planned = false;
+    for (int word :
+        reading.dependents(
+            verb, r -> r.equals("aux") || r.equals("advmod") || r.startsWith("aux"))) {
+      String lemma = sentence.surface(word).toLowerCase(Locale.ROOT);
+      hedged |= HEDGES.contains(lemma);
+      planned |= PLANS.contains(lemma);
+    }
+    for (int at = Math.max(0, Math.min(from, cue - NEAR));
+        at < Math.min(sentence.size(), cue + 1);
+        at++) {
+      String surface = sentence.surface(at).toLowerCase(Locale.ROOT);
+      boolean near = cue - at <= NEAR;
+      hedged |= near && HEDGES.contains(surface);
+      planned |= near && PLANS.contains(surface) && !surface.equals("would");
+    }
+    for (Reading.Governor governor : reading.governors(verb)) {
+      boolean inside =
+          governor.relation().startsWith("xcomp") || governor.relation().equals("ccomp");
+      String lemma = sentence.lemma(governor.word()).toLowerCase(Locale.ROOT);
+      if (inside && governor.relation().startsWith("xcomp")) {
+        hedged |= HEDGING_VERBS.contains(lemma);
+        planned |= PLANNING_VERBS.contains(lemma);
+      }
+      if (inside) {
+        for (int word :
+            reading.dependents(governor.word(), r -> r.startsWith("aux") || r.equals("advmod"))) {
+          String surface = sentence.surface(word).toLowerCase(Locale.ROOT);
+          hedged |= governor.relation().startsWith("xcomp") && HEDGES.contains(surface);
+          planned |= governor.relation().startsWith("xcomp") && PLANS.contains(surface);
+        }
+      }
+    }
+    String clause =
+        sentence.text(
+            Math.max(0, Math.min(from, cue) - 2),
+            Math.min(sentence.size(), Math.max(to, cue + 1) + 3));
+    hedged |= HEDGED_WORDS.matcher(clause).find();
+    planned |= PLANNED_WORDS.matcher(clause).find();
+    return hedged ? Certainty.HEDGED : planned ? Certainty.PLANNED : Certainty.STATED;
+  }
+
+  static boolean negated(Reading reading, int cue, int from) {
+    Sentence sentence = reading.sentence();
+    int verb = verbOf(reading, cue);
+    for (int word : List.of(cue, verb)) {
+      for (int dependent :
+          reading.dependents(word, r -> r.equals("advmod") || r.equals("det") || r.equals("neg"))) {
+        if (NEGATIONS.contains(sentence.surface(dependent).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+      for (Reading.Governor governor : reading.governors(word)) {
+        if (governor.relation().startsWith("xcomp")
+            && NEGATING_VERBS.contains(sentence.lemma(governor.word()).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    for (int at = Math.max(from, cue - 3); at < cue; at++) {
+      String surface = sentence.surface(at).toLowerCase(Locale.ROOT);
+      if (surface.equals("not")
+          || surface.equals("n't")
+          || surface.equals("never")
+          || surface.equals("yet")
+              && at + 1 < sentence.size()
+              && sentence.surface(at + 1).equals("to")) {
+        return true;
+      }
+    }
+    return from < sentence.size() && sentence.surface(from).equalsIgnoreCase("no");
+  }
+
+  /// The verb that a noun, adjective or number hangs on; a verb itself.
+  static int verbOf(Reading reading, int word) {
+    int at = word;
+    for (int step = 0; step < 4 && !reading.sentence().tag(at).startsWith("VB"); step++) {
+      int here = at;
+      if (!reading.dependents(here, "cop").isEmpty()) {
+        return here;
+      }
+      Reading.Governor up = reading.governors(here).stream().findFirst().orElse(null);
+      if (up == null || up.word() < 0) {
+        return here;
+      }
+      at = up.word();
+    }
+    return at;
+  }
+}

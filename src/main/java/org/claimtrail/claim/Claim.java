@@ -1,0 +1,141 @@
+package org.claimtrail.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A checkable statement that an article makes or reports.
+///
+/// What all claims have stands in their [Frame]; what only one type has, in its record. Code that
+/// must treat types apart switches over this interface without a `default`, so that the compiler
+/// lists what a new type touches.
+public sealed interface Claim {
+
+  Frame frame();
+
+  /// What every claim has.
+  ///
+  /// @param subject whom or what it is about
+  /// @param objects the others that it involves, in the order of the text
+  record Frame(
+      Reference subject, List<Reference> objects, Evidence evidence, Attribution attribution) {
+    public Frame {
+      objects = List.copyOf(objects);
+    }
+  }
+
+  /// One is better than, equal to, or worse than others.
+  ///
+  /// @param benchmark on what; null in general or on a quality
+  /// @param margin by how much; null when not given
+  record Comparison(
+      Frame frame, Relation relation, @Nullable Reference benchmark, @Nullable Quantity margin)
+      implements Claim {}
+
+  /// A result on a benchmark.
+  record Score(Frame frame, Reference benchmark, Quantity result) implements Claim {}
+
+  /// A place, 1 for the first, best or leading.
+  ///
+  /// @param benchmark the leaderboard; null when none is named
+  /// @param rank null when the text names no place
+  record Ranking(Frame frame, @Nullable Reference benchmark, @Nullable Integer rank)
+      implements Claim {}
+
+  /// Parameters, context window, architecture, hardware, licence.
+  ///
+  /// @param amount null where it is no number
+  record Specification(Frame frame, @Nullable Quantity amount) implements Claim {}
+
+  /// Price, training or running cost, salary, spending.
+  ///
+  /// @param amount null where it is no number
+  record Cost(Frame frame, @Nullable Quantity amount) implements Claim {}
+
+  /// Launch, open-sourcing, update, withdrawal or delay.
+  record Release(Frame frame) implements Claim {}
+
+  /// One party says that another, the subject, did wrong.
+  record Accusation(Frame frame) implements Claim {}
+
+  /// A party, the subject, rejects an accusation or a claim.
+  record Denial(Frame frame) implements Claim {}
+
+  /// A government or regulator acts, or threatens to.
+  record Policy(Frame frame) implements Claim {}
+
+  /// Funding, investment, acquisition, partnership, customer win, valuation, revenue.
+  ///
+  /// @param amount null where none is given
+  record Deal(Frame frame, @Nullable Quantity amount) implements Claim {}
+
+  /// Anything else that a source says about an entity.
+  record Statement(Frame frame) implements Claim {}
+
+  default ClaimType type() {
+    return switch (this) {
+      case Comparison _ -> ClaimType.COMPARISON;
+      case Score _ -> ClaimType.SCORE;
+      case Ranking _ -> ClaimType.RANKING;
+      case Specification _ -> ClaimType.SPECIFICATION;
+      case Cost _ -> ClaimType.COST;
+      case Release _ -> ClaimType.RELEASE;
+      case Accusation _ -> ClaimType.ACCUSATION;
+      case Denial _ -> ClaimType.DENIAL;
+      case Policy _ -> ClaimType.POLICY;
+      case Deal _ -> ClaimType.DEAL;
+      case Statement _ -> ClaimType.STATEMENT;
+    };
+  }
+
+  /// Null for every type but comparison.
+  default @Nullable Relation relation() {
+    return this instanceof Comparison comparison ? comparison.relation() : null;
+  }
+
+  /// Null where the type has none or the text names none.
+  default @Nullable Reference benchmark() {
+    return switch (this) {
+      case Comparison comparison -> comparison.benchmark();
+      case Score score -> score.benchmark();
+      case Ranking ranking -> ranking.benchmark();
+      case Specification _,
+          Cost _,
+          Release _,
+          Accusation _,
+          Denial _,
+          Policy _,
+          Deal _,
+          Statement _ ->
+          null;
+    };
+  }
+
+  /// Margin, result, rank or amount; null where the type has none or the text gives none.
+  default @Nullable Quantity quantity() {
+    return switch (this) {
+      case Comparison comparison -> comparison.margin();
+      case Score score -> score.result();
+      case Ranking(_, _, Integer rank) -> rank == null ? null : new Quantity(rank, null);
+      case Specification specification -> specification.amount();
+      case Cost cost -> cost.amount();
+      case Deal deal -> deal.amount();
+      case Release _, Accusation _, Denial _, Policy _, Statement _ -> null;
+    };
+  }
+
+  default Reference subject() {
+    return frame().subject();
+  }
+
+  default List<Reference> objects() {
+    return frame().objects();
+  }
+
+  default Evidence evidence() {
+    return frame().evidence();
+  }
+
+  default Attribution attribution() {
+    return frame().attribution();
+  }
+}

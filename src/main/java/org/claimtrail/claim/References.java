@@ -1,0 +1,140 @@
+package org.claimtrail.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.claimtrail.annotate.Sentence;
+import org.claimtrail.claim.Reference.Described;
+import org.claimtrail.claim.Reference.Named;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.entity.Entity;
+import org.claimtrail.entity.EntityType;
+import org.claimtrail.entity.Mention;
+
+/// From a noun phrase to what it refers to: the entity that it names, the one that the article
+/// introduced before ("the company", "its model"), or the describing words.
+final class References {
+
+  private static final Set<String> SPEAKING_FOR =
+      Set.of("spokesperson", "spokesman", "spokeswoman", "representative");
+
+  /// Documents and channels that speak for whoever made them.
+  static final Set<String> MOUTHPIECES =
+      Set.of(
+          "report",
+          "paper",
+          "post",
+          "blog",
+          "statement",
+          "card",
+          "chart",
+          "cable",
+          "memo",
+          "letter",
+          "filing",
+          "note",
+          "announcement",
+          "documentation",
+          "website",
+          "table",
+          "figures",
+          "account",
+          "release",
+          "release notes",
+          "study",
+          "analysis",
+          "count",
+          "reckoning",
+          "evaluation",
+          "survey",
+          "prospectus",
+          "data",
+          "numbers",
+          "view",
+          "estimate",
+          "own",
+          "tests",
+          "testing",
+          "benchmark");
+
+  private final Salience salience;
+  private final Catalogue catalogue;
+
+  References(Salience salience, Catalogue catalogue) {
+    this.salience = salience;
+    this.catalogue = catalogue;
+  }
+
+  Reference resolve(Reading reading, Phrase phrase) {
+    Sentence sentence = reading.sentence();
+    Optional<Mention> head = sentence.mention(phrase.head());
+    if (head.isPresent()) {
+      return new Named(head.get().entity());
+    }
+    String noun = sentence.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    Optional<Mention> inside = reading.mentionIn(phrase, EntityType.values());
+    if (inside.isPresent()) {
+      return withName(reading, phrase, noun, inside.get());
+    }
+    Optional<Entity> issuer =
+        MOUTHPIECES.contains(noun) ? country(sentence, phrase) : Optional.empty();
+    if (issuer.isPresent()) {
+      return new Named(issuer.get());
+    }
+    Optional<Entity> meant = salience.meant(reading, phrase);
+    if (meant.isPresent()) {
+      return new Named(meant.get());
+    }
+    return new Described(words(sentence, phrase));
+  }
+
+  /// The government whose country stands in a phrase: "US diplomatic cable".
+  private Optional<Entity> country(Sentence sentence, Phrase phrase) {
+    for (int word = phrase.from(); word < phrase.head(); word++) {
+      Optional<Entity> entity = catalogue.named(sentence.surface(word));
+      if (entity.filter(found -> found.type() == EntityType.GOVERNMENT).isPresent()) {
+        return entity;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "the H200 chip" is the chip; "DeepSeek's newest model" its newest named before; "an OpenAI
+  /// spokesperson" the firm; "Nvidia's sales" stays words.
+  private Reference withName(Reading reading, Phrase phrase, String noun, Mention inside) {
+    Entity entity = inside.entity();
+    if (SPEAKING_FOR.contains(noun) || MOUTHPIECES.contains(noun)) {
+      return new Named(entity);
+    }
+    Set<EntityType> types = Nouns.types(noun);
+    if (types.contains(entity.type())) {
+      return new Named(entity);
+    }
+    if (types.contains(EntityType.MODEL) || types.contains(EntityType.CHIP)) {
+      Optional<Entity> made = salience.madeBy(reading, phrase, entity, types);
+      return new Named(made.orElse(entity));
+    }
+    if (Nouns.PEOPLE.contains(noun)) {
+      return new Described(words(reading.sentence(), phrase));
+    }
+    return new Named(entity);
+  }
+
+  /// All that a list of phrases refers to, without repetition.
+  List<Reference> resolve(Reading reading, List<Phrase> phrases) {
+    List<Reference> references = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      Reference reference = resolve(reading, phrase);
+      if (!references.contains(reference)) {
+        references.add(reference);
+      }
+    }
+    return references;
+  }
+
+  static String words(Sentence sentence, Phrase phrase) {
+    return sentence.text(phrase.from(), phrase.to()).replace("\"", "").strip();
+  }
+}

@@ -1,0 +1,41 @@
+package org.claimtrail.claim;
+
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A rule of a claim type's file: the words that give a claim away.
+///
+/// @param name unique within its type
+/// @param words lemmas of which a sentence must have one before the pattern is tried on it
+/// @param pattern the TokensRegex pattern that finds the cue
+/// @param shown the pattern as the file has it, for people
+/// @param relation of comparisons; null in the other types
+/// @param says what the type's room needs to know besides, such as the rank or the role; null when
+///   nothing
+/// @param examples sentences with the claims that they must yield
+record Rule(
+    ClaimType type,
+    String name,
+    Set<String> words,
+    TokenSequencePattern pattern,
+    String shown,
+    @Nullable Relation relation,
+    @Nullable String says,
+    List<Example> examples) {
+
+  /// @param text a sentence
+  /// @param claims what it must yield of this type, written as the tests of rules write them; empty
+  ///   for none
+  record Example(String text, List<String> claims) {}
+
+  /// The name under which claims tell by which rule they were found: "comparison.beats".
+  String id() {
+    return type.label() + "." + name;
+  }
+
+  boolean says(String word) {
+    return word.equals(says);
+  }
+}

@@ -1,0 +1,158 @@
+package org.claimtrail.claim;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimtrail.annotate.EntityAnnotation;
+import org.claimtrail.annotate.Sentence;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// The rules of one claim type, from its file, and their matches in a sentence.
+///
+/// A rule's cues are phrases of lemmas: `draw level with`; `beat/VB` asks for a tag as well, `a|b`
+/// allows either, `*` stands for up to three words, `#` for a number, `<model>` for a mention of
+/// that type. A rule may have a TokensRegex `pattern` instead, and then names under `words` the
+/// lemmas without which it need not be tried.
+final class Rules {
+
+  private static final Env ENVIRONMENT = environment();
+
+  private final List<Rule> rules;
+
+  private Rules(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /// Words that a rule's pattern found.
+  ///
+  /// @param to index after the last
+  record Match(Rule rule, int from, int to) {}
+
+  static Rules of(ClaimType type) {
+    String file = type.label() + ".yaml";
+    List<Rule> rules = new ArrayList<>();
+    try (InputStream in = Rules.class.getResourceAsStream(file)) {
+      for (JsonNode node : new YAMLMapper().readTree(Objects.requireNonNull(in, file))) {
+        rules.add(rule(type, node));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Rules(List.copyOf(rules));
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /// All matches in a sentence, in order; of two that overlap in one rule the longer.
+  List<Match> in(Sentence sentence) {
+    List<Match> matches = new ArrayList<>();
+    Set<String> lemmas = lemmas(sentence);
+    for (Rule rule : rules) {
+      if (!Collections.disjoint(rule.words(), lemmas)) {
+        TokenSequenceMatcher matcher = rule.pattern().getMatcher(sentence.words());
+        while (matcher.find()) {
+          matches.add(new Match(rule, matcher.start(), matcher.end()));
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static Set<String> lemmas(Sentence sentence) {
+    Set<String> lemmas = HashSet.newHashSet(sentence.size());
+    for (CoreLabel word : sentence.words()) {
+      lemmas.add(word.lemma());
+    }
+    return lemmas;
+  }
+
+  private static Rule rule(ClaimType type, JsonNode node) {
+    List<String> cues = texts(node.path("cues"));
+    String written = node.path("pattern").asString(null);
+    String pattern =
+        written != null
+            ? written
+            : cues.stream().map(Rules::sequence).collect(Collectors.joining(" | "));
+    Set<String> words = new HashSet<>(texts(node.path("words")));
+    cues.forEach(cue -> words.addAll(firstLemmas(cue)));
+    String relation = node.path("relation").asString(null);
+    return new Rule(
+        type,
+        node.path("name").asString(),
+        words,
+        TokenSequencePattern.compile(ENVIRONMENT, pattern),
+        written != null ? written : String.join(", ", cues),
+        relation == null ? null : Relation.labelled(relation).orElseThrow(),
+        node.path("says").asString(null),
+        examples(node.path("examples")));
+  }
+
+  private static List<Rule.Example> examples(JsonNode nodes) {
+    List<Rule.Example> examples = new ArrayList<>();
+    nodes.forEachEntry((text, claims) -> examples.add(new Rule.Example(text, texts(claims))));
+    return examples;
+  }
+
+  private static String sequence(String cue) {
+    StringBuilder sequence = new StringBuilder("(");
+    for (String part : cue.split(" ", -1)) {
+      sequence.append(token(part)).append(' ');
+    }
+    return sequence.append(')').toString();
+  }
+
+  private static String token(String part) {
+    if (part.equals("*")) {
+      return "[]{0,3}?";
+    }
+    if (part.equals("#")) {
+      return "[{tag:CD}]";
+    }
+    if (part.startsWith("<") && part.endsWith(">")) {
+      return "[{entity:/" + part.substring(1, part.length() - 1) + "/}]";
+    }
+    int slash = part.indexOf('/');
+    String lemma = slash < 0 ? part : part.substring(0, slash);
+    String tag = slash < 0 ? "" : ";tag:/" + part.substring(slash + 1) + ".*/";
+    return "[{lemma:/" + lemma.replace(".", "\\.") + "/" + tag + "}]";
+  }
+
+  private static List<String> firstLemmas(String cue) {
+    for (String part : cue.split(" ", -1)) {
+      if (!part.equals("*") && !part.equals("#") && !part.startsWith("<")) {
+        int slash = part.indexOf('/');
+        return List.of((slash < 0 ? part : part.substring(0, slash)).split("\\|", -1));
+      }
+    }
+    throw new IllegalArgumentException("a cue without a word: " + cue);
+  }
+
+  private static List<String> texts(@Nullable JsonNode nodes) {
+    List<String> texts = new ArrayList<>();
+    if (nodes != null) {
+      nodes.forEach(node -> texts.add(node.asString()));
+    }
+    return texts;
+  }
+
+  private static Env environment() {
+    Env environment = TokenSequencePattern.getNewEnv();
+    environment.bind("entity", EntityAnnotation.class);
+    return environment;
+  }
+}

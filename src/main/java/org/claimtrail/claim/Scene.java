@@ -1,0 +1,139 @@
+package org.claimtrail.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.claimtrail.annotate.AnnotatedArticle;
+import org.claimtrail.annotate.Sentence;
+import org.claimtrail.article.Article;
+import org.claimtrail.claim.Reference.Named;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.entity.EntityType;
+import org.claimtrail.entity.Mention;
+import org.jspecify.annotations.Nullable;
+
+/// An article as its claims are looked for: its sentences read, what its phrases refer to, and who
+/// speaks where.
+final class Scene {
+
+  private final Article article;
+  private final Catalogue catalogue;
+  private final LocalDate day;
+  private final List<Reading> readings;
+  private final @Nullable Named author;
+  private final Salience salience;
+  private final References references;
+
+  Scene(AnnotatedArticle annotated, Catalogue catalogue, LocalDate today) {
+    article = annotated.article();
+    this.catalogue = catalogue;
+    day = article.published() == null ? today : article.published();
+    List<Reading> read = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      read.add(new Reading(sentence, read.size()));
+    }
+    readings = List.copyOf(read);
+    author = FirstPerson.author(this);
+    salience = new Salience(readings, day, author == null ? null : author.entity());
+    references = new References(salience, catalogue);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /// The day of publication, or of extraction where that is unknown.
+  LocalDate day() {
+    return day;
+  }
+
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /// The lab that writes the article in the first person; null when none does.
+  @Nullable Named author() {
+    return author;
+  }
+
+  /// The model that the article is mostly about; null when it names none.
+  @Nullable Named topicModel() {
+    return salience.topic(EnumSet.of(EntityType.MODEL), _ -> true).map(Named::new).orElse(null);
+  }
+
+  Salience salience() {
+    return salience;
+  }
+
+  Reference reference(Reading reading, Phrase phrase) {
+    return references.resolve(reading, phrase);
+  }
+
+  List<Reference> references(Reading reading, List<Phrase> phrases) {
+    return references.resolve(reading, phrases);
+  }
+
+  /// What the word refers to, by the phrase that it stands in.
+  @Nullable Reference referenceAt(Reading reading, int word) {
+    return reading.phraseAt(word).map(phrase -> reference(reading, phrase)).orElse(null);
+  }
+
+  /// The subject of a cue: by the graph, else the nearest phrase before it that names something.
+  Optional<Phrase> subjectPhrase(Reading reading, int head, int from) {
+    Optional<Phrase> bySyntax =
+        reading.subjectOf(head).flatMap(reading::phraseAt).filter(p -> !p.contains(from));
+    if (bySyntax.isPresent()) {
+      return bySyntax;
+    }
+    Predicate<Phrase> tracked =
+        phrase ->
+            reading.names(
+                phrase,
+                EntityType.MODEL,
+                EntityType.COMPANY,
+                EntityType.CHIP,
+                EntityType.GOVERNMENT);
+    return reading
+        .lastPhraseBefore(from, tracked)
+        .or(() -> reading.lastPhraseBefore(from, _ -> true));
+  }
+
+  /// The reference of the subject of a cue; where the sentence has none, as in a list item or a
+  /// headline's second half, what the article speaks of.
+  Optional<Reference> subject(Reading reading, int head, int from) {
+    Optional<Phrase> phrase = subjectPhrase(reading, head, from);
+    if (phrase.isPresent()) {
+      return Optional.of(reference(reading, phrase.get()));
+    }
+    return Optional.empty();
+  }
+
+  /// What the article speaks of at a word that names nothing of the type; null when it names none.
+  @Nullable Named center(Reading reading, int word, EntityType type) {
+    return salience.center(reading, word, EnumSet.of(type)).map(Named::new).orElse(null);
+  }
+
+  /// The last mention of a type before a sentence, within the last `reach` sentences.
+  Optional<Mention> lastBefore(Reading reading, EntityType type, int reach) {
+    for (int at = reading.index() - 1; at >= Math.max(0, reading.index() - reach); at--) {
+      List<Mention> mentions = readings.get(at).sentence().mentions();
+      Optional<Mention> last =
+          mentions.reversed().stream().filter(m -> m.entity().type() == type).findFirst();
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    return Optional.empty();
+  }
+
+  static @Nullable Named named(Optional<Mention> mention) {
+    return mention.map(found -> new Named(found.entity())).orElse(null);
+  }
+}

@@ -1,0 +1,134 @@
+package org.claimtrail.claim;
+
+import static org.claimtrail.entity.EntityType.CHIP;
+import static org.claimtrail.entity.EntityType.COMPANY;
+import static org.claimtrail.entity.EntityType.MODEL;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimtrail.claim.Rules.Match;
+
+/// Parameters, context window, training tokens, architecture, hardware, licence.
+final class SpecificationRoom implements Room {
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "parameters",
+          "tokens",
+          "tokens_per_second",
+          "petaflops",
+          "exaflops",
+          "teraflops",
+          "nm",
+          "gigabytes",
+          "terabytes_per_second",
+          "experts",
+          "layers");
+
+  private final Rules rules = Rules.of(ClaimType.SPECIFICATION);
+
+  @Override
+  public List<Candidate> candidates(Scene scene, Reading reading) {
+    List<Candidate> candidates = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Amount amount : reading.amounts()) {
+      if (UNITS.contains(amount.unit()) && !priced(reading, amount) && taken.add(amount.from())) {
+        measured(scene, reading, amount).ifPresent(candidates::add);
+      }
+    }
+    for (Match match : rules.in(reading.sentence())) {
+      cued(scene, reading, match).ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  /// "per 1,000 tokens", "30 trillion tokens a day", "at 128K of context": no property of a model.
+  private static boolean priced(Reading reading, Amount amount) {
+    String before = amount.from() == 0 ? "" : reading.sentence().lemma(amount.from() - 1);
+    String after =
+        amount.to() >= reading.sentence().size() ? "" : reading.sentence().lemma(amount.to());
+    boolean rate =
+        before.equals("per") || before.equals("/") || before.equals("at") || before.equals("for");
+    return amount.in("tokens")
+        && (rate || after.equals("a") || after.equals("per") || after.equals("of"));
+  }
+
+  private static Optional<Candidate> measured(Scene scene, Reading reading, Amount amount) {
+    return subject(scene, reading, amount.from(), amount.from())
+        .map(
+            subject ->
+                Candidate.of(
+                        ClaimType.SPECIFICATION,
+                        "specification." + amount.unit().replace('_', '-'),
+                        amount.from(),
+                        amount.from(),
+                        amount.to(),
+                        subject,
+                        List.of())
+                    .of(amount.quantity()));
+  }
+
+  private static Optional<Candidate> cued(Scene scene, Reading reading, Match match) {
+    int head = reading.headOf(match.from(), match.to());
+    List<Reference> hardware = new ArrayList<>();
+    int to = match.to();
+    if (match.rule().says("hardware")) {
+      List<Phrase> phrases = Arguments.after(reading, match.to());
+      hardware.addAll(scene.references(reading, phrases));
+      hardware.removeIf(one -> !Candidate.names(one, CHIP, COMPANY));
+      if (hardware.isEmpty()) {
+        return Optional.empty();
+      }
+      to = phrases.getLast().to();
+    }
+    int end = to;
+    Optional<Quantity> chips =
+        reading.amounts().stream()
+            .filter(
+                amount ->
+                    amount.in("chips")
+                        && amount.from() >= match.to()
+                        && amount.from() - match.to() < 6)
+            .findFirst()
+            .map(Amount::quantity);
+    return subject(scene, reading, head, match.from())
+        .filter(subject -> !hardware.contains(subject))
+        .map(
+            subject ->
+                Candidate.of(
+                        ClaimType.SPECIFICATION,
+                        match.rule().id(),
+                        head,
+                        match.from(),
+                        end,
+                        subject,
+                        hardware)
+                    .of(chips.orElse(null)));
+  }
+
+  /// The model or chip that has it: the subject, else the last named before, here or in the
+  /// sentence before.
+  private static Optional<Reference> subject(Scene scene, Reading reading, int head, int from) {
+    Optional<Reference> bySyntax =
+        reading
+            .subjectOf(head)
+            .flatMap(reading::phraseAt)
+            .map(phrase -> scene.reference(reading, phrase))
+            .filter(reference -> Candidate.names(reference, MODEL, CHIP));
+    if (bySyntax.isPresent()) {
+      return bySyntax;
+    }
+    return reading
+        .lastPhraseBefore(from, phrase -> reading.names(phrase, MODEL, CHIP))
+        .map(phrase -> scene.reference(reading, phrase))
+        .or(() -> Optional.ofNullable(scene.center(reading, from, MODEL)))
+        .or(
+            () ->
+                reading
+                    .firstPhraseFrom(from, phrase -> reading.names(phrase, MODEL, CHIP))
+                    .map(phrase -> scene.reference(reading, phrase)));
+  }
+}

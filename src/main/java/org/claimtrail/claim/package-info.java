@@ -1,0 +1,6 @@
+/// Claims: who says what of whom. Start at [org.claimtrail.claim.ClaimExtractor], then
+/// [org.claimtrail.claim.Claim].
+@NullMarked
+package org.claimtrail.claim;
+
+import org.jspecify.annotations.NullMarked;

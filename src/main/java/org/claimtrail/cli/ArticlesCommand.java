@@ -1,0 +1,118 @@
+package org.claimtrail.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.claimtrail.claim.StatedDate;
+import org.claimtrail.index.Citation;
+import org.claimtrail.query.ArticleQuery;
+import org.claimtrail.query.ArticleRow;
+import org.claimtrail.query.ClaimSearch;
+import org.claimtrail.query.FoundArticles;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "articles",
+    header = "List articles, newest first.",
+    footer = {
+      "",
+      "Examples:",
+      "  claimtrail articles",
+      "  claimtrail articles distillation --about DeepSeek --since 2026",
+      "  claimtrail articles --outlet 'Harbour Wire' --format csv"
+    })
+final class ArticlesCommand implements Callable<Integer> {
+
+  /// The keys in everything that programs read.
+  static final List<Column<ArticleRow>> COLUMNS =
+      List.of(
+          cited("id", Citation::id),
+          cited("url", Citation::url),
+          cited("outlet", Citation::outlet),
+          cited("title", Citation::title),
+          cited("published", Citation::published),
+          new Column<>("claims", ArticleRow::claims));
+
+  private final Claimtrail root;
+
+  @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Words of title or text.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--about",
+      paramLabel = "NAME",
+      description = "An entity that they mention, itself or by its family.")
+  private @Nullable String about;
+
+  @Option(names = "--outlet", paramLabel = "O", description = "Who published them.")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--since",
+      paramLabel = "D",
+      converter = DateOption.class,
+      description = "Published from this day, month or year on.")
+  private @Nullable StatedDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "D",
+      converter = DateOption.class,
+      description = "Published up to this day, month or year.")
+  private @Nullable StatedDate until;
+
+  @Mixin private LimitOption limit = new LimitOption();
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  ArticlesCommand(Claimtrail root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    String asked = words.isEmpty() ? null : String.join(" ", words);
+    int most = limit.of(format.format());
+    try (ClaimSearch search = root.search()) {
+      FoundArticles found =
+          search.articles(new ArticleQuery(asked, about, outlet, since, until, most));
+      if (format.table()) {
+        print(found.articles());
+      } else {
+        Rows.write(root.terminal().out(), format.format(), COLUMNS, found.articles());
+      }
+      if (found.total() == 0) {
+        root.say("no articles; fewer conditions find more");
+      }
+      root.sayMore(found.articles().size(), found.total(), "articles");
+      return ExitCode.DONE;
+    }
+  }
+
+  private void print(List<ArticleRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    Grid grid = new Grid("id", "published", ">claims", "outlet", "title");
+    for (ArticleRow row : rows) {
+      Citation article = row.article();
+      String title =
+          Objects.requireNonNullElse(article.title(), Objects.toString(article.url(), ""));
+      grid.add(
+          article.id(),
+          Objects.toString(article.published(), ""),
+          Integer.toString(row.claims()),
+          Objects.toString(article.outlet(), ""),
+          title);
+    }
+    grid.print(root.screen());
+  }
+
+  private static Column<ArticleRow> cited(String name, Column.Cell<Citation> cell) {
+    return new Column<>(name, row -> cell.of(row.article()));
+  }
+}

@@ -1,0 +1,39 @@
+package org.claimtrail.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.claimtrail.index.ArticleWriter;
+
+/// Reports what was written once it is on disk: committing costs more than writing, so many go in
+/// one commit, and none waits long.
+final class Batch<R> {
+
+  private static final int MOST = 50;
+  private static final long LONGEST_WAIT = 2_000_000_000L;
+
+  private final ArticleWriter writer;
+  private final Consumer<R> report;
+  private final List<R> waiting = new ArrayList<>();
+  private long since = System.nanoTime();
+
+  Batch(ArticleWriter writer, Consumer<R> report) {
+    this.writer = writer;
+    this.report = report;
+  }
+
+  /// Takes what to report of something just written.
+  void add(R row) {
+    waiting.add(row);
+    if (waiting.size() >= MOST || System.nanoTime() - since > LONGEST_WAIT) {
+      commit();
+    }
+  }
+
+  void commit() {
+    writer.commit();
+    waiting.forEach(report);
+    waiting.clear();
+    since = System.nanoTime();
+  }
+}

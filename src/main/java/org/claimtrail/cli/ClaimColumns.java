@@ -1,0 +1,35 @@
+package org.claimtrail.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimtrail.index.Citation;
+import org.claimtrail.index.StoredClaim;
+
+/// The keys of a claim out of the index, in everything that programs read.
+final class ClaimColumns {
+
+  static final List<Column<StoredClaim>> ALL =
+      Stream.of(
+              List.<Column<StoredClaim>>of(
+                  new Column<>("id", StoredClaim::id),
+                  cited("article", Citation::id),
+                  cited("url", Citation::url),
+                  cited("outlet", Citation::outlet),
+                  cited("title", Citation::title),
+                  cited("published", Citation::published),
+                  new Column<>("start", claim -> claim.codePoints().start()),
+                  new Column<>("end", claim -> claim.codePoints().end())),
+              Slots.COLUMNS.stream().map(column -> column.<StoredClaim>of(Slots::of)).toList(),
+              List.<Column<StoredClaim>>of(
+                  new Column<>("quote", StoredClaim::quote),
+                  new Column<>("self_reported", StoredClaim::selfReported),
+                  new Column<>("rule", StoredClaim::rule)))
+          .flatMap(List::stream)
+          .toList();
+
+  private ClaimColumns() {}
+
+  private static Column<StoredClaim> cited(String name, Column.Cell<Citation> cell) {
+    return new Column<>(name, claim -> cell.of(claim.article()));
+  }
+}

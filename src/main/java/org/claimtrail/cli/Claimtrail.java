@@ -1,0 +1,171 @@
+package org.claimtrail.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.query.ClaimSearch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The root of the commands: the options that all of them have, and what these stand for.
+@Command(
+    name = "claimtrail",
+    versionProvider = Version.class,
+    header = "Tracks who claimed what in the rivalry between AI companies.",
+    description = "%nReads articles, keeps the claims they make in an index, and answers from it.",
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 some input was refused and the rest is in, 2 wrong usage, 3 nothing"
+          + " could be done.",
+      "",
+      "To begin:",
+      "  claimtrail demo",
+      "  claimtrail add articles.jsonl",
+      "  claimtrail claims --about DeepSeek"
+    })
+final class Claimtrail implements Runnable {
+
+  /// When output has colours.
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private static final String USUAL_INDEX = "index";
+
+  private final Terminal terminal;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description =
+          "Folder of the index; without it $CLAIMTRAIL_INDEX, or else the folder 'index' here.")
+  private @Nullable Path index;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      converter = Labelled.Colours.class,
+      completionCandidates = Labelled.Colours.class,
+      description = "Colours: ${COMPLETION-CANDIDATES}. Auto, the default, heeds NO_COLOR.")
+  private Colour colour = Colour.AUTO;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show the details of an error.")
+  private boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  @SuppressWarnings("UnusedVariable")
+  private boolean version;
+
+  Claimtrail(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /// Without a command.
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command given");
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  /// Shows where an error comes from, if that was asked for.
+  void details(Throwable error) {
+    if (verbose) {
+      error.printStackTrace(terminal.err());
+    }
+  }
+
+  /// Says in a line why an article could not be extracted.
+  String failure(Throwable error) {
+    details(error);
+    return "could not be extracted: " + error;
+  }
+
+  boolean colourful() {
+    return switch (colour) {
+      case AUTO -> terminal.colourful();
+      case ALWAYS -> true;
+      case NEVER -> false;
+    };
+  }
+
+  Ansi ansi() {
+    return colourful() ? Ansi.ON : Ansi.OFF;
+  }
+
+  /// For results.
+  Screen screen() {
+    return new Screen(terminal.out(), colourful(), terminal.width());
+  }
+
+  /// Says `words` to whoever started the program, beside the results.
+  void say(String words) {
+    terminal.out().flush();
+    new Screen(terminal.err(), colourful(), terminal.width()).print("claimtrail: " + words);
+    terminal.err().flush();
+  }
+
+  /// Says that not everything was shown.
+  void sayMore(int shown, long total, String things) {
+    if (shown < total) {
+      long next = Math.min(total, Math.max(50L, shown * 5L));
+      say(shown + " of " + total + " " + things + "; --limit " + next + " for more");
+    }
+  }
+
+  ClaimIndex index() {
+    String usual = terminal.environment().getOrDefault("CLAIMTRAIL_INDEX", "");
+    return new ClaimIndex(index != null ? index : Path.of(usual.isBlank() ? USUAL_INDEX : usual));
+  }
+
+  /// The index that was named on the command line; null when none was.
+  @Nullable Path namedIndex() {
+    return index;
+  }
+
+  /// The built-in catalogue with the user's own laid over it.
+  Catalogue catalogue(ClaimIndex of) {
+    Catalogue builtIn = Catalogue.builtIn();
+    return Files.exists(of.catalogueFile()) ? builtIn.with(of.catalogueFile()) : builtIn;
+  }
+
+  /// Opens the index for questions.
+  ClaimSearch search() {
+    return ClaimSearch.open(index().folder(), catalogue(index()));
+  }
+}

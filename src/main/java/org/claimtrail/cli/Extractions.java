@@ -1,0 +1,88 @@
+package org.claimtrail.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.claimtrail.article.Article;
+import org.claimtrail.claim.ClaimExtractor;
+import org.claimtrail.claim.Extraction;
+import org.claimtrail.entity.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/// Extracts articles on all processors, and hands on what was found in the order in which the
+/// articles were given. The models are loaded for the first.
+///
+/// To be used from one thread, on which everything is handed on.
+final class Extractions implements AutoCloseable {
+
+  /// What came of an article.
+  sealed interface Result {}
+
+  record Extracted(Extraction extraction) implements Result {}
+
+  record Failed(Throwable cause) implements Result {}
+
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+  /// How many articles may wait, so that no processor has to and memory stays small.
+  private static final int MOST_WAITING = 4 * PROCESSORS;
+
+  private final Catalogue catalogue;
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          PROCESSORS, Thread.ofPlatform().daemon().name("extraction-", 1).factory());
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private @Nullable ClaimExtractor extractor;
+
+  Extractions(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// Calls `then` with what comes of the article, after everything given before.
+  void extract(Article article, Consumer<Result> then) {
+    Future<Extraction> future = threads.submit(() -> extractor().extract(article));
+    inOrder(() -> then.accept(result(future)));
+  }
+
+  /// Calls `then` after everything given before.
+  void inOrder(Runnable then) {
+    waiting.add(then);
+    while (waiting.size() > MOST_WAITING) {
+      waiting.remove().run();
+    }
+  }
+
+  /// Waits for all that was given.
+  void finish() {
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private synchronized ClaimExtractor extractor() {
+    if (extractor == null) {
+      extractor = ClaimExtractor.with(catalogue);
+    }
+    return extractor;
+  }
+
+  private static Result result(Future<Extraction> future) {
+    try {
+      return new Extracted(future.get());
+    } catch (ExecutionException e) {
+      return new Failed(e.getCause() == null ? e : e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new NothingDone("interrupted");
+    }
+  }
+}

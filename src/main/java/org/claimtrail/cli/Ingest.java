@@ -1,0 +1,76 @@
+package org.claimtrail.cli;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.claimtrail.article.Article;
+import org.claimtrail.claim.ClaimExtractor;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.index.ArticleWriter;
+import org.claimtrail.index.Change;
+import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.index.StoredVersion;
+import org.claimtrail.source.ArticleSource.Item;
+import org.claimtrail.source.ArticleSource.Read;
+import org.claimtrail.source.ArticleSource.Refused;
+
+/// Puts articles into an index, and reports each once it is on disk, in the order in which they
+/// came.
+final class Ingest implements AutoCloseable {
+
+  private final Claimtrail root;
+  private final ArticleWriter writer;
+  private final Extractions extractions;
+  private final Batch<Added> batch;
+
+  /// Articles that are being extracted: whether such a one is unchanged cannot be told yet.
+  private final Set<String> underWay = new HashSet<>();
+
+  Ingest(Claimtrail root, ClaimIndex index, Catalogue catalogue, Consumer<Added> report) {
+    this.root = root;
+    writer = index.write(catalogue, Version.program(), ClaimExtractor.version());
+    extractions = new Extractions(catalogue);
+    batch = new Batch<>(writer, report);
+  }
+
+  void take(Item item) {
+    switch (item) {
+      case Read(String where, Article article) -> take(where, article);
+      case Refused refused -> extractions.inOrder(() -> batch.add(Added.of(refused)));
+    }
+  }
+
+  private void take(String where, Article article) {
+    Optional<StoredVersion> stored =
+        underWay.contains(article.id()) ? Optional.empty() : writer.unchanged(article);
+    if (stored.isPresent()) {
+      int claims = stored.get().claims();
+      extractions.inOrder(() -> batch.add(Added.of(where, article, Change.UNCHANGED, claims)));
+    } else {
+      underWay.add(article.id());
+      extractions.extract(article, result -> batch.add(put(where, article, result)));
+    }
+  }
+
+  private Added put(String where, Article article, Extractions.Result result) {
+    underWay.remove(article.id());
+    return switch (result) {
+      case Extractions.Extracted(var extraction) ->
+          Added.of(where, article, writer.add(extraction), extraction.claims().size());
+      case Extractions.Failed(var cause) -> Added.of(new Refused(where, root.failure(cause)));
+    };
+  }
+
+  /// Waits until everything is on disk and reported.
+  void finish() {
+    extractions.finish();
+    batch.commit();
+  }
+
+  @Override
+  public void close() {
+    extractions.close();
+    writer.close();
+  }
+}

@@ -1,0 +1,79 @@
+package org.claimtrail.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.claimtrail.article.Article;
+import org.claimtrail.claim.ClaimExtractor;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.index.ArticleWriter;
+import org.claimtrail.index.ClaimIndex;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "rebuild",
+    header = "Extract everything again from the text that the index holds.",
+    description = {
+      "",
+      "For after the rules or the catalogue have changed. Each article is replaced by itself:"
+          + " stopped in the middle, the rest stays as it was."
+    },
+    footer = {"", "Examples:", "  claimtrail rebuild", "  claimtrail rebuild --index archive"})
+final class RebuildCommand implements Callable<Integer> {
+
+  private final Claimtrail root;
+  private int rebuilt;
+  private int failed;
+  private long claims;
+
+  RebuildCommand(Claimtrail root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    ClaimIndex index = root.index();
+    index.read().close();
+    Catalogue catalogue = root.catalogue(index);
+    var progress = new Progress(root.terminal());
+    try (ArticleWriter writer =
+            index.write(catalogue, Version.program(), ClaimExtractor.version());
+        var extractions = new Extractions(catalogue);
+        Stream<Article> articles = writer.articles()) {
+      int all = writer.size();
+      Batch<Integer> batch = new Batch<>(writer, this::count);
+      articles.forEach(
+          article ->
+              extractions.extract(
+                  article,
+                  result -> {
+                    put(article, result, writer, batch);
+                    progress.show(rebuilt + failed, all, "articles");
+                  }));
+      extractions.finish();
+      batch.commit();
+    } finally {
+      progress.clear();
+    }
+    root.screen().print(rebuilt + " articles rebuilt, with " + claims + " claims");
+    return failed == 0 ? ExitCode.DONE : ExitCode.SOME_REFUSED;
+  }
+
+  private void put(
+      Article article, Extractions.Result result, ArticleWriter writer, Batch<Integer> batch) {
+    switch (result) {
+      case Extractions.Extracted(var extraction) -> {
+        writer.replace(extraction);
+        batch.add(extraction.claims().size());
+      }
+      case Extractions.Failed(var cause) -> {
+        root.say(article.id() + " stays as it was; it " + root.failure(cause));
+        failed++;
+      }
+    }
+  }
+
+  private void count(int claimsOfOne) {
+    rebuilt++;
+    claims += claimsOfOne;
+  }
+}

@@ -1,0 +1,81 @@
+package org.claimtrail.cli;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.query.ClaimSearch;
+import org.claimtrail.query.IndexStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "status",
+    header = "Show what the index holds, and what it was made by.",
+    footer = {"", "Examples:", "  claimtrail status", "  claimtrail status --format json"})
+final class StatusCommand implements Callable<Integer> {
+
+  /// The keys in everything that programs read.
+  static final List<Column<IndexStatus>> COLUMNS =
+      List.of(
+          new Column<>("articles", IndexStatus::articles),
+          new Column<>("claims", IndexStatus::claims),
+          new Column<>("entities", IndexStatus::entities),
+          new Column<>("mentions", IndexStatus::mentions),
+          new Column<>("bytes", IndexStatus::bytes),
+          new Column<>("format", IndexStatus::format),
+          new Column<>("program", status -> status.written().program()),
+          new Column<>("extractor", status -> status.written().extractor()),
+          new Column<>("catalogue", status -> status.written().catalogue()),
+          new Column<>("catalogue_in_use", IndexStatus::catalogue),
+          new Column<>("outdated", IndexStatus::outdated));
+
+  private static final double MEGABYTE = 1e6;
+
+  private final Claimtrail root;
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  StatusCommand(Claimtrail root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    try (ClaimSearch search = root.search()) {
+      IndexStatus status = search.status();
+      if (format.table()) {
+        print(status, root.index());
+      } else {
+        Rows.write(root.terminal().out(), format.format(), COLUMNS, List.of(status));
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private void print(IndexStatus status, ClaimIndex index) {
+    print("index", index.folder().toAbsolutePath().normalize().toString());
+    print("size", "%.1f MB, format %d".formatted(status.bytes() / MEGABYTE, status.format()));
+    print("articles", Amount.grouped(status.articles()));
+    print("claims", Amount.grouped(status.claims()));
+    print(
+        "entities",
+        Amount.grouped(status.entities())
+            + ", named "
+            + Amount.grouped((double) status.mentions())
+            + " times");
+    print("written by", "claimtrail " + status.written().program());
+    print("extractor", status.written().extractor());
+    String own = Files.exists(index.catalogueFile()) ? ", with " + index.catalogueFile() : "";
+    print("catalogue", status.catalogue() + own);
+    if (status.outdated() > 0) {
+      root.say(status.outdated() + " articles were extracted otherwise; run: claimtrail rebuild");
+    } else if (!status.sameCatalogue()) {
+      root.say("the catalogue has changed since; run: claimtrail rebuild");
+    }
+  }
+
+  private void print(String label, String words) {
+    root.screen().print(new Line().add(Style.DIM, label).to(12).add(words));
+  }
+}

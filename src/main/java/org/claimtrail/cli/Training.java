@@ -1,0 +1,99 @@
+package org.claimtrail.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimtrail.article.Article;
+import org.claimtrail.article.Span;
+import org.claimtrail.claim.Attribution;
+import org.claimtrail.claim.Certainty;
+import org.claimtrail.claim.Claim;
+import org.claimtrail.claim.Evidence;
+import org.claimtrail.claim.Extraction;
+import org.claimtrail.claim.Quantity;
+import org.claimtrail.claim.Reference;
+import org.claimtrail.claim.Voice;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.entity.Entity;
+import org.claimtrail.entity.Mention;
+import org.claimtrail.index.ClaimIndex;
+
+/// What the JVM watches when it makes the cache for quick starts: the commands that only read, on
+/// an index of one article. A build runs it, see `pom.xml`, and the launcher of a release.
+final class Training {
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "--help",
+          "claims --about DeepSeek",
+          "claims --format json",
+          "claims --format csv",
+          "timeline DeepSeek",
+          "entities",
+          "entity DeepSeek",
+          "articles",
+          "status");
+
+  private Training() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Files.createTempDirectory("claimtrail-training");
+    try {
+      write(new ClaimIndex(folder));
+      COMMANDS.forEach(command -> run(command + " --index " + folder));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void run(String command) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    int exitCode =
+        Main.run(command.split(" ", -1), InputStream.nullInputStream(), nowhere, nowhere);
+    if (exitCode != ExitCode.DONE) {
+      throw new IllegalStateException("exit code " + exitCode + ": " + command);
+    }
+  }
+
+  private static void write(ClaimIndex index) {
+    Catalogue catalogue = Catalogue.builtIn();
+    Entity company = catalogue.named("DeepSeek").orElseThrow();
+    Entity benchmark = catalogue.named("SWE-bench Verified").orElseThrow();
+    String text = "DeepSeek scored 57.6% on SWE-bench Verified.";
+    Span all = new Span(0, text.length());
+    Claim claim =
+        new Claim.Score(
+            new Claim.Frame(
+                new Reference.Named(company),
+                List.of(),
+                new Evidence(all, all, "training"),
+                new Attribution(null, Voice.ARTICLE, Certainty.STATED, false, null)),
+            new Reference.Named(benchmark),
+            new Quantity(57.6, "%"));
+    Article article =
+        new Article(
+            "https://wire.example/1", "Wire", "A score", LocalDate.parse("2025-06-06"), text);
+    try (var writer = index.write(catalogue, "training", "training")) {
+      writer.add(
+          new Extraction(article, List.of(new Mention(new Span(0, 8), company)), List.of(claim)));
+      writer.commit();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.claimtrail.entity;
+
+import java.util.List;
+
+/// The names found in a text, in its order, none inside another.
+///
+/// @param mentions what surely names an entity
+/// @param places names of countries and capitals, which name a government only where the sentence
+///   has it act: "China dismissed", not "in China"
+public record Linked(List<Mention> mentions, List<Mention> places) {
+
+  public Linked {
+    mentions = List.copyOf(mentions);
+    places = List.copyOf(places);
+  }
+}

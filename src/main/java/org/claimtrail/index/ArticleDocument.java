@@ -1,0 +1,92 @@
+package org.claimtrail.index;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.claimtrail.article.Article;
+import org.claimtrail.article.Identity;
+import org.claimtrail.claim.Extraction;
+import org.claimtrail.entity.Mention;
+
+/// An article as a document, and back.
+final class ArticleDocument {
+
+  /// The fields that [#version] reads.
+  static final Set<String> VERSION =
+      Set.of(
+          Fields.VERSION.name(),
+          Fields.CONTENT.name(),
+          Fields.PROGRAM.name(),
+          Fields.EXTRACTOR.name(),
+          Fields.CATALOGUE.name(),
+          Fields.CLAIMS.name());
+
+  /// The fields that a list of articles reads.
+  static final Set<String> ROW =
+      Set.of(
+          Fields.ARTICLE.name(),
+          Fields.URL.name(),
+          Fields.OUTLET.name(),
+          Fields.TITLE.name(),
+          Fields.PUBLISHED.name(),
+          Fields.CLAIMS.name());
+
+  private ArticleDocument() {}
+
+  static void fill(
+      Document document,
+      Extraction extraction,
+      StoredVersion version,
+      LocalDate day,
+      Lineage lineage) {
+    Article article = extraction.article();
+    CitationFields.add(document, article);
+    Fields.TEXT.add(document, article.text());
+    Fields.WORDS.add(document, article.title());
+    Fields.WORDS.add(document, article.text());
+    Fields.CONTENT.add(document, version.content());
+    Fields.PROGRAM.add(document, version.made().program());
+    Fields.EXTRACTOR.add(document, version.made().extractor());
+    Fields.CATALOGUE.add(document, version.made().catalogue());
+    Fields.CLAIMS.add(document, version.claims());
+    extraction.mentions().stream()
+        .map(Mention::entity)
+        .distinct()
+        .flatMap(entity -> lineage.of(entity, day).stream())
+        .distinct()
+        .forEach(name -> Fields.FAMILY.add(document, name));
+  }
+
+  static Article article(Document document) {
+    Citation citation = CitationFields.read(document);
+    return new Article(
+        citation.url(),
+        citation.outlet(),
+        citation.title(),
+        citation.published(),
+        Fields.TEXT.read(document));
+  }
+
+  static StoredVersion version(Document document) {
+    Versions made =
+        new Versions(
+            Fields.PROGRAM.read(document),
+            Stored.present(Fields.EXTRACTOR.read(document), "extractor"),
+            Stored.present(Fields.CATALOGUE.read(document), "catalogue"));
+    return new StoredVersion(
+        Fields.VERSION.read(document),
+        Fields.CONTENT.read(document),
+        made,
+        Fields.CLAIMS.read(document));
+  }
+
+  /// A hash of everything that was handed in but the URL, which may carry traces of the way here.
+  static String content(Article article) {
+    return Identity.hash(
+        article.text(),
+        Objects.toString(article.title(), ""),
+        Objects.toString(article.outlet(), ""),
+        Objects.toString(article.published(), ""));
+  }
+}

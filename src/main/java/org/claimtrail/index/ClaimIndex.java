@@ -1,0 +1,64 @@
+package org.claimtrail.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.store.FSDirectory;
+import org.claimtrail.entity.Catalogue;
+
+/// A folder that holds an index: Lucene's files in `lucene/`, and the user's own catalogue.
+///
+/// Opening it for reading writes nothing. Many may read while one writes; each reader sees what was
+/// committed when it opened.
+///
+/// @param folder need not exist
+public record ClaimIndex(Path folder) {
+
+  /// The user's own catalogue, laid over the built-in one; in the folder, so that it is in every
+  /// backup.
+  public static final String CATALOGUE = "catalogue.yaml";
+
+  private static final String LUCENE = "lucene";
+
+  static {
+    LuceneLog.quiet();
+  }
+
+  /// The user's own catalogue; need not exist.
+  public Path catalogueFile() {
+    return folder.resolve(CATALOGUE);
+  }
+
+  /// Opens it for writing, and makes the folder where it is missing.
+  ///
+  /// @param catalogue for the owners of entities, and its version
+  /// @param program Claimtrail's version
+  /// @param extractor the version of the extractor that finds what will be added
+  /// @throws IndexBusy when another program is writing to it
+  /// @throws IndexUnavailable when it is damaged, of another format, or cannot be written
+  public ArticleWriter write(Catalogue catalogue, String program, String extractor) {
+    Versions versions = new Versions(program, extractor, catalogue.version());
+    return Failure.guard(
+        this,
+        () -> {
+          Path lucene = Files.createDirectories(folder.resolve(LUCENE));
+          return ArticleWriter.open(
+              this, FSDirectory.open(lucene), new Lineage(catalogue), versions);
+        });
+  }
+
+  /// Opens what was committed last.
+  ///
+  /// @throws IndexUnavailable when there is none, or it is damaged or of another format
+  public Snapshot read() {
+    return Failure.guard(this, () -> Snapshot.open(this, existing()));
+  }
+
+  private FSDirectory existing() throws IOException {
+    Path lucene = folder.resolve(LUCENE);
+    if (!Files.isDirectory(lucene)) {
+      throw Failure.missing(this);
+    }
+    return FSDirectory.open(lucene);
+  }
+}

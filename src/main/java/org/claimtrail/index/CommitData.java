@@ -1,0 +1,48 @@
+package org.claimtrail.index;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/// What a commit says of itself.
+///
+/// @param format version of the layout; a program reads those up to its own
+record CommitData(int format, Versions versions) {
+
+  /// To be raised when a program of the format before could not read what this one writes.
+  static final int FORMAT = 1;
+
+  /// Of the last commit.
+  ///
+  /// @throws IndexUnavailable when a newer program made it
+  static CommitData last(ClaimIndex index, Directory directory) throws IOException {
+    CommitData last;
+    try {
+      last = of(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IllegalArgumentException e) {
+      throw Failure.newer(index, "of another Lucene: " + e.getMessage());
+    }
+    if (last.format() > FORMAT) {
+      throw Failure.newer(index, last.versions().program());
+    }
+    return last;
+  }
+
+  Map<String, String> toMap() {
+    return Map.of(
+        "format", Integer.toString(format),
+        "claimtrail", versions.program(),
+        "extractor", versions.extractor(),
+        "catalogue", versions.catalogue());
+  }
+
+  private static CommitData of(Map<String, String> map) {
+    return new CommitData(
+        Integer.parseInt(map.getOrDefault("format", "0")),
+        new Versions(
+            map.getOrDefault("claimtrail", "unknown"),
+            map.getOrDefault("extractor", "unknown"),
+            map.getOrDefault("catalogue", "unknown")));
+  }
+}

@@ -1,0 +1,123 @@
+package org.claimtrail.index;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.lucene.search.Query;
+import org.claimtrail.claim.Certainty;
+import org.claimtrail.claim.ClaimType;
+import org.claimtrail.claim.Relation;
+import org.claimtrail.claim.Voice;
+
+/// Every field of the index; each owns how it is indexed, kept and asked for.
+///
+/// A block is one article: its mentions, its claims, and last the article itself. What lists are
+/// made of (outlet, title, date of publication) stands in each claim too, so that no answer needs a
+/// join.
+public final class Fields {
+
+  private Fields() {}
+
+  // In every document.
+  static final LabelField<Kind> KIND = new LabelField<>("kind", Kind.class);
+
+  /// The article's id, which is how a block is replaced.
+  public static final KeywordField ARTICLE = new KeywordField("article");
+
+  /// The day of the article's publication.
+  public static final DayField PUBLISHED = new DayField("published");
+
+  /// Counts an article's versions from 1.
+  static final CountField VERSION = new CountField("version");
+
+  /// Whether this is the latest version of its article; so far no others are kept.
+  static final FlagField CURRENT = new FlagField("current");
+
+  // In articles and claims.
+  static final KeptField URL = new KeptField("url");
+  public static final NameField OUTLET = new NameField("outlet");
+  static final KeptField TITLE = new KeptField("title");
+
+  /// An article's title and text; a claim's sentence and the names in its slots.
+  public static final TextField WORDS = new TextField("words");
+
+  // In articles.
+  static final KeptField TEXT = new KeptField("text");
+  static final KeptField CONTENT = new KeptField("content");
+  static final KeptField PROGRAM = new KeptField("program");
+  public static final KeywordField EXTRACTOR = new KeywordField("extractor");
+  public static final KeywordField CATALOGUE = new KeywordField("catalogue");
+
+  /// How many claims the article makes.
+  static final CountField CLAIMS = new CountField("claims");
+
+  // In mentions; FAMILY in articles too, ENTITY in claims.
+  /// The one that a mention names; those with any role in a claim, each once.
+  public static final EntityField ENTITY = new EntityField("entity");
+
+  /// Who makes, owns or employs it on the day of the article.
+  public static final KeywordField OWNER = new KeywordField("owner");
+
+  /// All that is named, and what that belongs to.
+  public static final KeywordField FAMILY = new KeywordField("family");
+
+  /// The distinct words by which the article names it.
+  public static final KeywordField SURFACE = new KeywordField("surface");
+
+  /// Its canonical name and those words.
+  public static final NameField KNOWN_AS = new NameField("known_as");
+
+  /// The words in those.
+  public static final TextField NAME_WORDS = new TextField("name_words");
+
+  /// How often the article names it.
+  public static final CountField COUNT = new CountField("count");
+
+  // In claims.
+  static final KeywordField ID = new KeywordField("id");
+  public static final LabelField<ClaimType> TYPE = new LabelField<>("type", ClaimType.class);
+  public static final LabelField<Relation> RELATION = new LabelField<>("relation", Relation.class);
+  public static final NumberField VALUE = new NumberField("value");
+  static final KeywordField UNIT = new KeywordField("unit");
+  static final LabelField<Voice> VOICE = new LabelField<>("voice", Voice.class);
+  public static final LabelField<Certainty> CERTAINTY =
+      new LabelField<>("certainty", Certainty.class);
+  static final FlagField NEGATED = new FlagField("negated");
+
+  /// The date that the sentence gives, as written.
+  static final KeptField DATE = new KeptField("date");
+
+  /// The claim's date from its first day …
+  public static final DayField FIRST_DAY = new DayField("first_day");
+
+  /// … to its last.
+  public static final DayField LAST_DAY = new DayField("last_day");
+
+  static final KeptField QUOTE = new KeptField("quote");
+  static final KeptField RULE = new KeptField("rule");
+
+  /// The quote's start in the article's text.
+  public static final CountField START = new CountField("start");
+
+  static final CountField END = new CountField("end");
+  static final CountField FIRST_CODE_POINT = new CountField("first_code_point");
+  static final CountField LAST_CODE_POINT = new CountField("last_code_point");
+  static final CountField SENTENCE_START = new CountField("sentence_start");
+  static final CountField SENTENCE_END = new CountField("sentence_end");
+
+  private static final Map<Role, RoleFields> ROLES = new EnumMap<>(Role.class);
+
+  static {
+    for (Role role : Role.values()) {
+      ROLES.put(role, RoleFields.of(role));
+    }
+  }
+
+  static RoleFields of(Role role) {
+    return Stored.present(ROLES.get(role), role.name());
+  }
+
+  /// The documents of a kind in the latest version of their article.
+  public static Query all(Kind kind) {
+    return Clauses.all(KIND.is(kind), CURRENT.isSet());
+  }
+}

@@ -1,0 +1,10 @@
+package org.claimtrail.index;
+
+/// What a document stands for.
+public enum Kind {
+  /// The last of its block.
+  ARTICLE,
+  CLAIM,
+  /// One entity in one article, however often it is named there.
+  MENTION
+}

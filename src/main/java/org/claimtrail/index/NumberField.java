@@ -1,0 +1,39 @@
+package org.claimtrail.index;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.jspecify.annotations.Nullable;
+
+/// A finite number; none or one a document.
+public record NumberField(String name) implements Sortable, Ranged<Double> {
+
+  void add(Document document, double value) {
+    document.add(new DoubleField(name, value, Store.YES));
+  }
+
+  @Nullable Double read(Document document) {
+    var field = document.getField(name);
+    return field == null ? null : field.numericValue().doubleValue();
+  }
+
+  @Override
+  public Query from(Double least) {
+    return DoubleField.newRangeQuery(name, least, Double.POSITIVE_INFINITY);
+  }
+
+  @Override
+  public Query upTo(Double most) {
+    return DoubleField.newRangeQuery(name, Double.NEGATIVE_INFINITY, most);
+  }
+
+  @Override
+  public SortField sort(Direction direction) {
+    boolean down = direction == Direction.DOWN;
+    double last = down ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    return DoubleField.newSortField(name, down, SortedNumericSelector.Type.MIN, last);
+  }
+}

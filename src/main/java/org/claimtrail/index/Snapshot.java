@@ -1,0 +1,162 @@
+package org.claimtrail.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.claimtrail.article.Article;
+import org.jspecify.annotations.Nullable;
+
+/// The index as it was at one commit. The package `query` asks it in Lucene's terms, with the
+/// queries that [Fields] make.
+public final class Snapshot implements AutoCloseable {
+
+  /// A question in Lucene's terms.
+  public interface Question<T> {
+    T ask(IndexSearcher searcher) throws IOException;
+  }
+
+  private final ClaimIndex index;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final CommitData commit;
+
+  private Snapshot(ClaimIndex index, DirectoryReader reader, CommitData commit) {
+    this.index = index;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.commit = commit;
+  }
+
+  static Snapshot open(ClaimIndex index, Directory directory) throws IOException {
+    CommitData commit = CommitData.last(index, directory);
+    return new Snapshot(index, DirectoryReader.open(directory), commit);
+  }
+
+  /// @throws IndexUnavailable when a damaged file comes to light
+  public <T> T answer(Question<T> question) {
+    return Failure.guard(index, () -> question.ask(searcher));
+  }
+
+  /// @throws IndexUnavailable when a damaged file comes to light
+  public void walk(Query query, Walk walk) {
+    var _ = answer(s -> s.search(query, new Walker(walk)));
+  }
+
+  public int count(Query query) {
+    return answer(s -> s.count(query));
+  }
+
+  /// All documents that match, in the order in which they were written.
+  public IntStream find(Query query) {
+    IntStream.Builder documents = IntStream.builder();
+    walk(query, segment -> document -> documents.add(segment.docBase + document));
+    return documents.build();
+  }
+
+  /// @param documents their numbers in this snapshot
+  /// @param asked whose roles to tell; null for nobody's
+  /// @return the claims in the order of their numbers as given
+  public List<StoredClaim> claims(IntStream documents, @Nullable Asked asked) {
+    return load(documents, document -> ClaimDocument.read(document, asked));
+  }
+
+  public List<StoredMention> mentions(IntStream documents) {
+    return load(documents, MentionDocument::read);
+  }
+
+  /// @param document its number in this snapshot, as are those below
+  public Article article(int document) {
+    return ArticleDocument.article(answer(s -> s.storedFields().document(document)));
+  }
+
+  public Citation citation(int document) {
+    return CitationFields.read(
+        answer(s -> s.storedFields().document(document, ArticleDocument.ROW)));
+  }
+
+  /// How many claims an article makes.
+  public int claims(int article) {
+    return version(article).claims();
+  }
+
+  public StoredVersion version(int document) {
+    return ArticleDocument.version(
+        answer(s -> s.storedFields().document(document, ArticleDocument.VERSION)));
+  }
+
+  /// What the commit was made by.
+  public Versions versions() {
+    return commit.versions();
+  }
+
+  /// Version of the layout.
+  public int format() {
+    return commit.format();
+  }
+
+  /// Size of the files that make up this snapshot.
+  public long bytes() {
+    return answer(
+        _ -> {
+          long bytes = 0;
+          for (String file : reader.getIndexCommit().getFileNames()) {
+            bytes += reader.directory().fileLength(file);
+          }
+          return bytes;
+        });
+  }
+
+  /// The version that stands under an article's id.
+  Optional<StoredVersion> version(String id) {
+    Query query = Clauses.all(Fields.all(Kind.ARTICLE), Fields.ARTICLE.is(id));
+    return find(query).mapToObj(this::version).findFirst();
+  }
+
+  /// All articles in the order in which they were written, each read when its turn comes. To be
+  /// closed; the snapshot may be closed before.
+  Stream<Article> articles() {
+    IntStream documents = find(Fields.all(Kind.ARTICLE));
+    reader.incRef();
+    return documents.mapToObj(this::article).onClose(this::release);
+  }
+
+  @Override
+  public void close() {
+    release();
+  }
+
+  private void release() {
+    Failure.guard(
+        index,
+        () -> {
+          reader.decRef();
+          return this;
+        });
+  }
+
+  /// Reads in the order of the files, in which neighbours are unpacked together.
+  private <T> List<T> load(IntStream documents, Function<Document, T> read) {
+    int[] wanted = documents.toArray();
+    int[] inFile = IntStream.of(wanted).sorted().toArray();
+    return answer(
+        searcher -> {
+          StoredFields fields = searcher.storedFields();
+          Map<Integer, T> loaded = HashMap.newHashMap(inFile.length);
+          for (int document : inFile) {
+            loaded.put(document, read.apply(fields.document(document)));
+          }
+          return IntStream.of(wanted).mapToObj(loaded::get).toList();
+        });
+  }
+}

@@ -1,0 +1,74 @@
+package org.claimtrail.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimtrail.article.Span;
+import org.claimtrail.claim.Certainty;
+import org.claimtrail.claim.ClaimType;
+import org.claimtrail.claim.Quantity;
+import org.claimtrail.claim.Relation;
+import org.claimtrail.claim.StatedDate;
+import org.claimtrail.claim.Voice;
+import org.jspecify.annotations.Nullable;
+
+/// A claim as the index holds it.
+///
+/// @param id a hash of article, sentence, type and core slots; the same after every rebuild. Where
+///     an article says the same twice in one wording, the later ones end in "-2", "-3" …
+/// @param article where it is made
+/// @param span the quote, in UTF-16 indices into the article's text
+/// @param codePoints the quote, in Unicode code points of the article's text
+/// @param sentence the sentence around it, in UTF-16 indices
+/// @param quote the words at `span`, exactly as the article has them
+/// @param subject canonical name, or the describing words
+/// @param relation null for every type but comparison
+/// @param objects canonical names or describing words, in the order of the text
+/// @param benchmark null where none is named
+/// @param quantity margin, result, rank or amount; null where there is none
+/// @param claimant null where the article speaks in its own voice
+/// @param date what the sentence itself gives; null when it gives none
+/// @param rule the rule that found it
+/// @param roles the parts that the entity asked about, or its family, has in it; empty when nobody
+///     was asked about
+public record StoredClaim(
+    String id,
+    Citation article,
+    Span span,
+    Span codePoints,
+    Span sentence,
+    String quote,
+    ClaimType type,
+    String subject,
+    @Nullable Relation relation,
+    List<String> objects,
+    @Nullable String benchmark,
+    @Nullable Quantity quantity,
+    @Nullable String claimant,
+    Voice voice,
+    Certainty certainty,
+    boolean negated,
+    @Nullable StatedDate date,
+    String rule,
+    List<Role> roles) {
+
+  public StoredClaim {
+    objects = List.copyOf(objects);
+    roles = List.copyOf(roles);
+  }
+
+  /// The first day of its stated date, else the day the article was published; null when neither is
+  /// known. Claims are put in order by it.
+  public @Nullable LocalDate day() {
+    return date == null ? article.published() : date.firstDay();
+  }
+
+  /// Whether the claimant made, owns or is employed by the subject; null in the article's own
+  /// voice.
+  public @Nullable Boolean selfReported() {
+    return switch (voice) {
+      case SELF_REPORTED -> true;
+      case INDEPENDENT -> false;
+      case ARTICLE -> null;
+    };
+  }
+}

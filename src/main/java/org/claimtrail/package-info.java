@@ -1,0 +1,20 @@
+/// Claimtrail tracks who claimed what in the rivalry between AI companies.
+///
+/// The house in one sentence; each package may import only what stands left of it:
+///
+/// `article → source → entity → annotate → claim → index → query → cli`
+///
+/// - `article`: the value that everything shares: a text, its blocks and spans.
+/// - `source`: readers that yield articles.
+/// - `entity`: the catalogue of companies, models, benchmarks, people, governments and chips, and
+///   linking names in a text to it.
+/// - `annotate`: CoreNLP; from an article to sentences, mentions and dependencies.
+/// - `claim`: from sentences to claims; one room a claim type, its rules in resources.
+/// - `index`: the Lucene index, one block of documents an article. (The top-level folder `index/`
+///   is data, the default home of such an index.)
+/// - `query`: questions to the index and their answers.
+/// - `cli`: the commands, and all wiring.
+@NullMarked
+package org.claimtrail;
+
+import org.jspecify.annotations.NullMarked;

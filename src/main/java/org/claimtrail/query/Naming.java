@@ -1,0 +1,109 @@
+package org.claimtrail.query;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.entity.Entity;
+import org.claimtrail.entity.NameKey;
+import org.claimtrail.entity.NameSuggestions;
+import org.claimtrail.index.Asked;
+import org.claimtrail.index.Citation;
+import org.claimtrail.index.Clauses;
+import org.claimtrail.index.Fields;
+import org.claimtrail.index.Kind;
+import org.claimtrail.index.NameField;
+import org.claimtrail.index.Role;
+import org.claimtrail.index.Snapshot;
+import org.claimtrail.index.StoredMention;
+import org.jspecify.annotations.Nullable;
+
+/// From names as people write them to those that the index holds.
+record Naming(Snapshot snapshot, Catalogue catalogue) {
+
+  private static final int MOST_SUGGESTIONS = 5;
+
+  /// Mentions that are looked at to tell whom a name means that the catalogue lacks.
+  private static final int SAMPLE = 200;
+
+  /// Who is meant: an entity, or else somebody whom claims describe by such words in a role.
+  Asked asked(String name, boolean only, Role... roles) {
+    Optional<String> entity = canonical(name);
+    if (entity.isPresent()) {
+      return only ? new Asked.Only(entity.get()) : new Asked.Family(entity.get());
+    }
+    Asked described = new Asked.Described(name);
+    if (snapshot.count(Clauses.any(Stream.of(roles).map(described::in).toList())) == 0) {
+      throw unknown(name);
+    }
+    return described;
+  }
+
+  /// The canonical name of an entity, by catalogue or else by what articles call it.
+  Optional<String> canonical(String name) {
+    return catalogue.named(name).map(Entity::name).or(() -> seen(name));
+  }
+
+  /// Whether a name is that of a benchmark in the catalogue.
+  boolean isBenchmark(@Nullable String name) {
+    return name != null && catalogue.named(name).orElse(null) instanceof Entity.Benchmark;
+  }
+
+  /// How an outlet that is asked for is found.
+  Query outlet(String name) {
+    Query query = Fields.OUTLET.is(name);
+    if (snapshot.count(query) == 0) {
+      List<String> near = near(name, Fields.OUTLET, this::outletOf);
+      throw UnknownName.of("outlet", name, near, "list them with: claimtrail articles");
+    }
+    return query;
+  }
+
+  UnknownName unknown(String name) {
+    return UnknownName.of(
+        "entity", name, suggestions(name), "list them with: claimtrail entities");
+  }
+
+  /// Those of the catalogue, then what only articles name.
+  private List<String> suggestions(String name) {
+    return Stream.concat(
+            catalogue.suggest(name).stream(),
+            near(name, Fields.KNOWN_AS, key -> seen(key).orElse(key)).stream())
+        .distinct()
+        .limit(MOST_SUGGESTIONS)
+        .toList();
+  }
+
+  private List<String> near(String name, NameField field, UnaryOperator<String> display) {
+    Set<String> keys = snapshot.answer(s -> field.keys(s.getIndexReader()));
+    return NameSuggestions.near(name, keys, display);
+  }
+
+  /// The entity that most of the articles mean by that name.
+  private Optional<String> seen(String name) {
+    if (NameKey.of(name).isEmpty()) {
+      return Optional.empty();
+    }
+    Query query = Clauses.all(Fields.all(Kind.MENTION), Fields.KNOWN_AS.is(name));
+    Map<String, Long> names =
+        snapshot.mentions(snapshot.find(query).limit(SAMPLE)).stream()
+            .collect(groupingBy(StoredMention::name, counting()));
+    return names.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private String outletOf(String key) {
+    return snapshot
+        .find(Clauses.all(Fields.all(Kind.ARTICLE), Fields.OUTLET.is(key)))
+        .mapToObj(snapshot::citation)
+        .map(Citation::outlet)
+        .findFirst()
+        .orElse(key);
+  }
+}

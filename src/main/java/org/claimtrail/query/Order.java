@@ -1,0 +1,23 @@
+package org.claimtrail.query;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How claims are put in order.
+public enum Order {
+  /// Newest first; those of no known date last.
+  DATE,
+  /// Best match of the words first; newest first where no words were given.
+  RELEVANCE,
+  /// Highest value first; those without a value last.
+  VALUE;
+
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Order> labelled(String label) {
+    return Stream.of(values()).filter(one -> one.label().equalsIgnoreCase(label)).findFirst();
+  }
+}

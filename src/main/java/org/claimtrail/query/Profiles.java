@@ -1,0 +1,85 @@
+package org.claimtrail.query;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.claimtrail.claim.ClaimType;
+import org.claimtrail.entity.Entity;
+import org.claimtrail.index.Asked;
+import org.claimtrail.index.Clauses;
+import org.claimtrail.index.EntityKey;
+import org.claimtrail.index.Fields;
+import org.claimtrail.index.Kind;
+import org.claimtrail.index.Role;
+import org.claimtrail.index.Snapshot;
+
+/// One entity at length.
+record Profiles(Snapshot snapshot, Naming naming) {
+
+  EntityProfile of(String asked) {
+    String name = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
+    Optional<Entity> known = naming.catalogue().named(name);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    EntityDirectory directory = new EntityDirectory(snapshot, naming);
+    EntityRow row =
+        directory
+            .everybody()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .or(() -> known.map(entity -> unseen(entity, today)))
+            .orElseThrow(() -> naming.unknown(asked));
+    Query family = Clauses.all(Fields.all(Kind.MENTION), Fields.FAMILY.is(name));
+    Asked itsFamily = new Asked.Family(name);
+    Query claims = Clauses.all(Fields.all(Kind.CLAIM), ClaimFilter.inAnyRole(itsFamily));
+    return new EntityProfile(
+        row,
+        known.map(Entity::aliases).orElse(List.of()),
+        surfaces(new EntityKey(row.type(), row.name())),
+        known.map(entity -> owners(entity, today)).orElse(List.of()),
+        directory.in(family).filter(one -> !one.name().equals(name)).toList(),
+        snapshot.count(claims),
+        byRole(itsFamily),
+        byType(claims));
+  }
+
+  private static EntityRow unseen(Entity entity, LocalDate today) {
+    return new EntityRow(
+        entity.name(), entity.type(), entity.owner(today), 0, 0, 0, null, null);
+  }
+
+  private List<String> owners(Entity entity, LocalDate today) {
+    return naming.catalogue().owners(entity, today).stream().map(Entity::name).toList();
+  }
+
+  private List<String> surfaces(EntityKey key) {
+    Query mentions = Clauses.all(Fields.all(Kind.MENTION), Fields.ENTITY.is(key));
+    return KeywordTally.of(snapshot, Fields.SURFACE, mentions).entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Map<Role, Long> byRole(Asked asked) {
+    Map<Role, Long> counts = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      Query query = Clauses.all(Fields.all(Kind.CLAIM), asked.in(role));
+      counts.put(role, (long) snapshot.count(query));
+    }
+    return counts;
+  }
+
+  private Map<ClaimType, Long> byType(Query claims) {
+    Map<ClaimType, Long> counts = new EnumMap<>(ClaimType.class);
+    for (ClaimType type : ClaimType.values()) {
+      counts.put(type, (long) snapshot.count(Clauses.all(claims, Fields.TYPE.is(type))));
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,45 @@
+package org.claimtrail.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimtrail.claim.Quantity;
+import org.claimtrail.index.StoredClaim;
+
+/// Claims in order of time, oldest first.
+///
+/// @param steps those periods in which there are claims
+/// @param undated claims of no known date
+/// @param measurements the scores among the claims, where a benchmark was asked for; else empty
+public record Timeline(
+    List<Step> steps, List<StoredClaim> undated, List<Measurement> measurements) {
+
+  public Timeline {
+    steps = List.copyOf(steps);
+    undated = List.copyOf(undated);
+    measurements = List.copyOf(measurements);
+  }
+
+  /// How many claims there are in all.
+  public int total() {
+    return undated.size() + steps.stream().mapToInt(step -> step.claims().size()).sum();
+  }
+
+  /// One period.
+  ///
+  /// @param start its first day
+  /// @param claims at least one
+  public record Step(LocalDate start, List<StoredClaim> claims) {
+
+    public Step {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /// One claimed result.
+  ///
+  /// @param model who scored: the claim's subject
+  /// @param benchmark the one asked for, or a part or version of it
+  /// @param claim with claimant and voice
+  public record Measurement(
+      LocalDate day, Quantity result, String model, String benchmark, StoredClaim claim) {}
+}

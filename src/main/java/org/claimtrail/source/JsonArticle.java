@@ -1,0 +1,114 @@
+package org.claimtrail.source;
+
+import java.nio.charset.CharacterCodingException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.claimtrail.article.Article;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads an article from a JSON object with `url`, `outlet`, `title`, `published` and `text`; only
+/// the text is needed, other keys are ignored.
+final class JsonArticle {
+
+  static final JsonMapper MAPPER =
+      new JsonMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxStringLength(Limits.LONGEST_ARTICLE)
+                      .maxNestingDepth(100)
+                      .build())
+              .build());
+
+  private static final Pattern TIME_OF_DAY =
+      Pattern.compile(
+          "(?:[T ](?:[01]\\d|2[0-4]):[0-5]\\d(?::[0-6]\\d(?:[.,]\\d+)?)?"
+              + " ?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?(?:\\[[\\w/+-]+])?");
+
+  /// An ISO day, "2026-04-24".
+  private static final int DAY = 10;
+
+  private JsonArticle() {}
+
+  static Article parse(String json) throws Refusal {
+    try {
+      return of(MAPPER.readTree(json));
+    } catch (JacksonException e) {
+      throw refusal(e);
+    }
+  }
+
+  static Article of(JsonNode node) throws Refusal {
+    if (!node.isObject()) {
+      throw new Refusal("not a JSON object");
+    }
+    String text = string(node, "text");
+    if (text == null) {
+      throw new Refusal("no text");
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new Refusal(Encoding.BINARY);
+    }
+    return new Article(
+        string(node, "url"),
+        string(node, "outlet"),
+        string(node, "title"),
+        day(string(node, "published")),
+        English.checked(text));
+  }
+
+  static Refusal refusal(JacksonException e) {
+    if (e instanceof StreamConstraintsException) {
+      return new Refusal(Limits.TOO_LONG + ", or nested too deep");
+    }
+    if (e.getCause() instanceof CharacterCodingException) {
+      return new Refusal("not UTF-8; " + Encoding.ADVICE);
+    }
+    String message = e.getOriginalMessage().lines().findFirst().orElse("");
+    int detail = message.indexOf(": was expecting");
+    return new Refusal(
+        "not JSON: "
+            + (detail < 0 ? message : message.substring(0, detail))
+            + " (column "
+            + Math.max(1, e.getLocation().getColumnNr())
+            + ")");
+  }
+
+  private static @Nullable String string(JsonNode object, String key) throws Refusal {
+    JsonNode value = object.get(key);
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isString()) {
+      throw new Refusal(key + " is not a string");
+    }
+    return value.stringValue();
+  }
+
+  /// The day of an ISO day or date-time, at the place where it was written.
+  private static @Nullable LocalDate day(@Nullable String published) throws Refusal {
+    if (published == null || published.isBlank()) {
+      return null;
+    }
+    String iso = published.strip();
+    try {
+      if (iso.length() >= DAY && TIME_OF_DAY.matcher(iso.substring(DAY)).matches()) {
+        return LocalDate.parse(iso.substring(0, DAY));
+      }
+    } catch (DateTimeException e) {
+      // said below
+    }
+    throw new Refusal("published is no date such as 2026-04-24: '" + shortened(iso) + "'");
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+  }
+}

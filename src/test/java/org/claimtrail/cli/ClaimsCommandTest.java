@@ -1,0 +1,127 @@
+package org.claimtrail.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimsCommandTest {
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void write() {
+    SampleIndex.writeTo(folder);
+  }
+
+  @Test
+  void showsWhoClaimsWhatInWhichWords() {
+    CommandLineRun run = claims("--about", "DeepSeek", "--type", "comparison");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.errorOutput()).isEmpty();
+    assertThat(run.output())
+        .isEqualTo(
+            """
+            2026-04-24  comparison     DeepSeek on par with GPT-5.4
+                        ● DeepSeek (self-reported) · stated · Example Wire · as subject, claimant
+                        “DeepSeek V4 claims parity with GPT-5.4 on most tests.”
+            """);
+  }
+
+  @Test
+  void tellsIndependentClaimsAndThoseOfTheArticleApart() {
+    assertThat(claims("--type", "score", "--claimant", "OpenAI").output())
+        .contains("DeepSeek V4 76.1% on SWE-bench Verified", "○ OpenAI (independent)");
+    assertThat(claims("--type", "cost").output())
+        .contains("DeepSeek V4: $2", "◇ Example Wire itself");
+    assertThat(claims("--certainty", "hedged").output())
+        .contains("on United States and DeepSeek", "○ US officials (independent) · hedged");
+  }
+
+  @Test
+  void combinesConditions() {
+    CommandLineRun run =
+        claims("--benchmark", "swe bench verified", "--since", "2026-05", "--until", "2026-05-31");
+
+    assertThat(run.output()).contains("76.1%").doesNotContain("80.6%");
+  }
+
+  @Test
+  void sortsByValue() {
+    String output = claims("--type", "score", "--sort", "value").output();
+
+    assertThat(output.indexOf("80.6%")).isLessThan(output.indexOf("76.1%"));
+  }
+
+  @Test
+  void saysWhatALimitLeavesOut() {
+    CommandLineRun run = claims("--limit", "2");
+
+    assertThat(run.output().lines().filter(line -> line.startsWith("2026"))).hasSize(2);
+    assertThat(run.errorOutput()).isEqualTo("claimtrail: 2 of 7 claims; --limit 7 for more\n");
+  }
+
+  @Test
+  void cutsNoExportShort() {
+    assertThat(claims("--format", "jsonl").output().lines()).hasSize(7);
+  }
+
+  @Test
+  void saysWhichConditionToLeaveOutWhereNothingMatches() {
+    CommandLineRun run = claims("--about", "DeepSeek", "--type", "deal");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output()).isEmpty();
+    assertThat(run.errorOutput()).isEqualTo("claimtrail: no claims; without --type there are 7\n");
+  }
+
+  @Test
+  void suggestsNamesThatAreNearAnUnknownOne() {
+    CommandLineRun run = claims("--about", "Deepsek");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errorOutput())
+        .startsWith("claimtrail: no entity 'Deepsek'; did you mean DeepSeek")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void letsNoControlCharacterReachATerminal() {
+    String output = claims("--type", "score").output();
+
+    assertThat(output).contains("red and all").doesNotContain("\u001B", "\u202E");
+  }
+
+  @Test
+  void showsColoursOnATerminalOnly() {
+    String[] command = {"claims", "--index", folder.toString()};
+
+    assertThat(CommandLineRun.of(command).output()).doesNotContain("\u001B");
+    assertThat(CommandLineRun.onTerminal(Map.of(), command).output()).contains("\u001B[1m");
+    assertThat(CommandLineRun.onTerminal(Map.of("NO_COLOR", "1"), command).output())
+        .doesNotContain("\u001B");
+    assertThat(claims("--color", "always").output()).contains("\u001B[1m");
+  }
+
+  @Test
+  void wrapsToTheWidthOfTheTerminal() {
+    CommandLineRun run =
+        CommandLineRun.withEnvironment(
+            Map.of("COLUMNS", "60", "CLAIMTRAIL_INDEX", folder.toString()), "claims");
+
+    assertThat(run.output().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(61));
+  }
+
+  private static CommandLineRun claims(String... options) {
+    String[] command = new String[options.length + 3];
+    command[0] = "claims";
+    command[1] = "--index";
+    command[2] = folder.toString();
+    System.arraycopy(options, 0, command, 3, options.length);
+    return CommandLineRun.of(command);
+  }
+}
