@@ -68,6 +68,11 @@ public final class Sentence {
     return mentions.stream().flatMap(Optional::stream).toList();
   }
 
+  /// The mentions among the words from `from` up to but not `to`.
+  public List<Mention> mentions(int from, int to) {
+    return mentions.subList(from, to).stream().flatMap(Optional::stream).toList();
+  }
+
   /// What the word reads as in the text, with look-alikes folded: "GPT-5.4".
   public String surface(int word) {
     return words.get(word).originalText();

@@ -65,17 +65,22 @@ public final class FoldedText {
   private static char plain(String text, int at) {
     int twin = CYRILLIC.indexOf(text.charAt(at));
     if (twin >= 0) {
-      boolean inLatinWord = latin(text, at - 1) || latin(text, at + 1);
+      boolean inLatinWord = latin(text, at, -1) || latin(text, at, 1);
       return inLatinWord ? LATIN.charAt(twin) : text.charAt(at);
     }
     return plain(text.charAt(at));
   }
 
-  private static boolean latin(String text, int at) {
-    return at >= 0
-        && at < text.length()
-        && Character.isLetter(text.charAt(at))
-        && text.charAt(at) < '\u0250';
+  /// Whether the next letter from `at` on in the direction of `step` that is no twin is Latin.
+  private static boolean latin(String text, int at, int step) {
+    int next = at + step;
+    while (next >= 0 && next < text.length() && CYRILLIC.indexOf(text.charAt(next)) >= 0) {
+      next += step;
+    }
+    return next >= 0
+        && next < text.length()
+        && Character.isLetter(text.charAt(next))
+        && text.charAt(next) < '\u0250';
   }
 
   private static char plain(char c) {

@@ -30,6 +30,7 @@ public final class ClaimExtractor {
   private final Catalogue catalogue;
   private final Annotator annotator;
   private final List<Room> rooms;
+  private final TableRoom tables = new TableRoom();
   private final StatementRoom statements = new StatementRoom();
 
   private ClaimExtractor(Catalogue catalogue) {
@@ -79,6 +80,9 @@ public final class ClaimExtractor {
   }
 
   private List<Candidate> candidates(Scene scene, Speakers speakers, Reading reading) {
+    if (TableRow.is(reading)) {
+      return tables.candidates(scene, reading);
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (Room room : rooms) {
       room.candidates(scene, reading).stream()

@@ -91,7 +91,7 @@ final class ScoreRoom implements Room {
           .or(() -> Optional.ofNullable(scene.center(reading, number.from(), MODEL)))
           .ifPresent(models::add);
     }
-    Quantity result = quantity(number, scale);
+    Quantity result = Results.on(scale, number);
     if (result == null) {
       return List.of();
     }
@@ -138,25 +138,6 @@ final class ScoreRoom implements Room {
   private static boolean isJoint(Sentence sentence, int at) {
     String surface = sentence.surface(at);
     return surface.equals("and") || surface.equals(",") || surface.equals("'s");
-  }
-
-  /// A bare number is in the benchmark's unit; one off its scale is no result.
-  private static @Nullable Quantity quantity(Amount number, Benchmark scale) {
-    String usual = scale.unit() == null ? "percent" : scale.unit();
-    String unit =
-        switch (number.unit()) {
-          case Amount.NUMBER -> usual;
-          case "points" -> usual.equals("elo") ? "elo" : "points";
-          default -> number.unit();
-        };
-    double value = number.value();
-    Double highest = scale.highest();
-    boolean off =
-        unit.equals("percent") && value > 100
-            || number.in(Amount.NUMBER) && highest != null && value > highest
-            || unit.equals("elo") && value < 100
-            || value >= 1990 && value <= 2035 && number.in(Amount.NUMBER) && !usual.equals("elo");
-    return off ? null : new Quantity(value, unit);
   }
 
   /// Whether a number may be a result: not a margin, a count or a place.
