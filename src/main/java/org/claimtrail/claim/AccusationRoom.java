@@ -1,8 +1,16 @@
 package org.claimtrail.claim;
 
+import static org.claimtrail.entity.EntityType.COMPANY;
+import static org.claimtrail.entity.EntityType.GOVERNMENT;
+import static org.claimtrail.entity.EntityType.MODEL;
+import static org.claimtrail.entity.EntityType.PERSON;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimtrail.claim.Reference.Described;
 import org.claimtrail.claim.Rules.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +29,10 @@ final class AccusationRoom extends CuedRoom {
     if (accused.isEmpty()) {
       return Optional.empty();
     }
-    List<Reference> parties = scene.references(reading, accused);
     Reference accuser = accuser(scene, reading, match, head, passive);
-    if (parties.contains(accuser)) {
+    List<Reference> parties = new ArrayList<>(scene.references(reading, accused));
+    parties.removeIf(party -> !answerable(party) || party.equals(accuser));
+    if (parties.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -36,6 +45,18 @@ final class AccusationRoom extends CuedRoom {
                 parties.getFirst(),
                 parties.subList(1, parties.size()))
             .by(accuser));
+  }
+
+  private static final Pattern ANSWERABLE =
+      Pattern.compile(
+          "(?i)\\b(?:labs?|compan(?:y|ies)|firms?|start-?ups?|developers?|rivals?|makers?|groups?|teams?|colleagues"
+              + "|government|officials?|actors?|entities|adversaries|hackers|distributors?|resellers?|people|men|man"
+              + "|employees?|executives?|founders?|traders?)\\b");
+
+  /// Whether somebody can be accused: a party, not a thing.
+  private static boolean answerable(Reference party) {
+    return Candidate.names(party, COMPANY, GOVERNMENT, PERSON, MODEL)
+        || party instanceof Described(String words) && ANSWERABLE.matcher(words).find();
   }
 
   private static List<Phrase> accused(Reading reading, Match match, int head, boolean passive) {
@@ -54,6 +75,7 @@ final class AccusationRoom extends CuedRoom {
       if (subject.isPresent()) {
         return reading.phraseAt(subject.get()).map(reading::listFrom).orElse(List.of());
       }
+      return Arguments.following(reading, match.to(), 3, Set.of("that"));
     }
     if (match.rule().says("against")) {
       return Arguments.following(reading, match.to(), 8, Set.of("against", "by", "of"));

@@ -36,6 +36,11 @@ final class Certainties {
   private static final Set<String> HEDGING_VERBS =
       Set.of(
           "appear", "seem", "suspect", "reckon", "rumour", "rumor", "guess", "speculate", "doubt");
+
+  /// Those of them that hedge a whole clause: "brokers reckon that".
+  private static final Set<String> UNSURE =
+      Set.of("suspect", "reckon", "guess", "speculate", "doubt", "fear");
+
   private static final Set<String> PLANS =
       Set.of("will", "'ll", "wo", "shall", "would", "planned", "upcoming", "forthcoming");
   private static final Set<String> PLANNING_VERBS =
@@ -105,6 +110,7 @@ final class Certainties {
       boolean inside =
           governor.relation().startsWith("xcomp") || governor.relation().equals("ccomp");
       String lemma = sentence.lemma(governor.word()).toLowerCase(Locale.ROOT);
+      hedged |= inside && UNSURE.contains(lemma);
       if (inside && governor.relation().startsWith("xcomp")) {
         hedged |= HEDGING_VERBS.contains(lemma);
         planned |= PLANNING_VERBS.contains(lemma);

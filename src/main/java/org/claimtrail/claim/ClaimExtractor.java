@@ -90,7 +90,9 @@ public final class ClaimExtractor {
           .forEach(candidates::add);
     }
     for (Speech speech : speakers.in(reading)) {
-      boolean taken = candidates.stream().anyMatch(candidate -> speech.covers(candidate.cue()));
+      boolean taken =
+          candidates.stream()
+              .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
       if (!taken) {
         statements.candidate(scene, reading, speech).ifPresent(candidates::add);
       }

@@ -92,7 +92,7 @@ final class ComparisonRoom implements Room {
       Scene scene, Reading reading, Match match, Optional<Phrase> subject, Reference other) {
     Optional<Reference> reference =
         subject
-            .map(phrase -> country(scene, scene.reference(reading, phrase)))
+            .map(phrase -> country(scene, placed(scene, reading, phrase)))
             .filter(ComparisonRoom::comparable);
     if (reference.isPresent()) {
       return reference.get();
@@ -103,6 +103,17 @@ final class ComparisonRoom implements Room {
         .map(phrase -> scene.reference(reading, phrase))
         .or(() -> Optional.ofNullable(scene.center(reading, match.from(), type)))
         .orElse(null);
+  }
+
+  /// "Huawei has it beating": the pronoun after a verb of placing is not the verb's subject.
+  private static Reference placed(Scene scene, Reading reading, Phrase phrase) {
+    boolean pronoun = reading.sentence().surface(phrase.head()).equals("it");
+    boolean object =
+        pronoun
+            && phrase.from() > 0
+            && PLACING.contains(reading.sentence().lemma(phrase.from() - 1));
+    Named center = object ? scene.center(reading, 0, MODEL) : null;
+    return center == null ? scene.reference(reading, phrase) : center;
   }
 
   /// "behind America": in a comparison a country stands for itself.
@@ -138,7 +149,9 @@ final class ComparisonRoom implements Room {
   /// "puts R1 behind o3", "has Ernie ahead of": the object of the verb before is what is compared.
   private static Optional<Phrase> subject(Scene scene, Reading reading, Match match, int head) {
     Optional<Phrase> near =
-        reading.lastPhraseBefore(match.from(), phrase -> match.from() - phrase.to() <= 3);
+        reading
+            .lastPhraseBefore(match.from(), phrase -> !reading.measures(phrase))
+            .filter(phrase -> match.from() - phrase.to() <= REACH);
     Sentence sentence = reading.sentence();
     if (near.isPresent() && near.get().from() > 0) {
       String before = sentence.lemma(near.get().from() - 1).toLowerCase(Locale.ROOT);
@@ -148,6 +161,9 @@ final class ComparisonRoom implements Room {
     }
     return scene.subjectPhrase(reading, head, match.from());
   }
+
+  /// How far before its cue the object of "puts X … behind" may end.
+  private static final int REACH = 4;
 
   private static final Set<String> PLACING =
       Set.of(
@@ -174,7 +190,7 @@ final class ComparisonRoom implements Room {
   private static @Nullable Quantity margin(Reading reading, Match match, int last) {
     Sentence sentence = reading.sentence();
     for (Amount amount : reading.amounts()) {
-      boolean within = amount.from() >= match.from() && amount.to() <= match.to();
+      boolean within = amount.from() < match.to() && amount.to() > match.from();
       boolean before =
           amount.to() <= match.from()
               && match.from() - amount.to() <= 2

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimtrail.annotate.Sentence;
+import org.claimtrail.entity.EntityType;
 
 /// Cuts a sentence's words into base noun phrases by their tags. Tags are surer than the parser
 /// where names are new and sentences headlines.
@@ -66,13 +67,27 @@ final class Phrases {
 
   private static int runFrom(Sentence sentence, int from) {
     int at = from;
-    while (at < sentence.size() && inside(sentence, from, at)) {
+    while (at < sentence.size() && inside(sentence, from, at) && !nameOpens(sentence, from, at)) {
       if (sentence.mention(at).isPresent() && nameEnds(sentence, at)) {
         return at + 1;
       }
       at++;
     }
     return at;
+  }
+
+  /// Whether a name begins a phrase of its own: in "the part Nvidia cut down" it does, in "the chip
+  /// maker Nvidia" and "chief executive Sam Altman" not.
+  private static boolean nameOpens(Sentence sentence, int from, int at) {
+    if (at == from || sentence.mention(at).isEmpty() || sentence.mention(at - 1).isPresent()) {
+      return false;
+    }
+    EntityType type = sentence.mention(at).get().entity().type();
+    String tag = sentence.tag(at - 1);
+    boolean common = tag.equals("NN") || tag.equals("NNS");
+    return common
+        && type != EntityType.PERSON
+        && !Nouns.types(sentence.lemma(at - 1)).contains(type);
   }
 
   private static boolean inside(Sentence sentence, int from, int at) {

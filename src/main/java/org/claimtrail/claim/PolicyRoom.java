@@ -91,6 +91,15 @@ final class PolicyRoom extends CuedRoom {
     return reference;
   }
 
+  private static final Pattern HIT =
+      Pattern.compile(
+          "(?i)\\b(?:firms?|companies|company|labs?|laboratories|buyers?|customers?|users?|chips?|semiconductors?"
+              + "|processors|accelerators|models?|makers|developers|importers|exporters|platforms|exports|startups?)$");
+
+  private static boolean canBeHit(Reference reference) {
+    return reference instanceof Described(String words) && HIT.matcher(words).find();
+  }
+
   private static boolean governs(Reference reference) {
     return Candidate.names(reference, GOVERNMENT)
         || reference instanceof Described(String words) && OFFICIAL.matcher(words).find();
@@ -108,6 +117,9 @@ final class PolicyRoom extends CuedRoom {
     List<Reference> parties =
         new ArrayList<>(
             all.stream().filter(one -> Candidate.names(one, COMPANY, GOVERNMENT, PERSON)).toList());
+    if (parties.isEmpty() && all.stream().noneMatch(one -> Candidate.names(one, CHIP, MODEL))) {
+      return new ArrayList<>(all.stream().filter(PolicyRoom::canBeHit).limit(1).toList());
+    }
     return parties.isEmpty()
         ? new ArrayList<>(
             all.stream().filter(one -> Candidate.names(one, CHIP, MODEL)).limit(1).toList())

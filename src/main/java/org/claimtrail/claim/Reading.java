@@ -60,6 +60,12 @@ final class Reading {
     return phrases.stream().filter(p -> p.from() >= word).filter(wanted).findFirst();
   }
 
+  /// Whether a phrase is an amount: "seven months".
+  boolean measures(Phrase phrase) {
+    return sentence.mention(phrase.head()).isEmpty()
+        && amounts.stream().anyMatch(a -> a.from() < phrase.to() && a.to() > phrase.head());
+  }
+
   boolean names(Phrase phrase, EntityType... types) {
     return mentionIn(phrase, types).isPresent();
   }

@@ -58,19 +58,28 @@ final class Rules {
     return rules;
   }
 
-  /// All matches in a sentence, in order; of two that overlap in one rule the longer.
+  /// All matches in a sentence, by rule; none inside a longer one.
   List<Match> in(Sentence sentence) {
-    List<Match> matches = new ArrayList<>();
+    List<Match> found = new ArrayList<>();
     Set<String> lemmas = lemmas(sentence);
     for (Rule rule : rules) {
       if (!Collections.disjoint(rule.words(), lemmas)) {
         TokenSequenceMatcher matcher = rule.pattern().getMatcher(sentence.words());
         while (matcher.find()) {
-          matches.add(new Match(rule, matcher.start(), matcher.end()));
+          found.add(new Match(rule, matcher.start(), matcher.end()));
         }
       }
     }
-    return matches;
+    return found.stream()
+        .filter(match -> found.stream().noneMatch(other -> inside(match, other)))
+        .toList();
+  }
+
+  /// Whether a longer match holds this one: "six times as powerful as" holds "as powerful as".
+  private static boolean inside(Match match, Match other) {
+    return other.from() <= match.from()
+        && match.to() <= other.to()
+        && other.to() - other.from() > match.to() - match.from();
   }
 
   private static Set<String> lemmas(Sentence sentence) {

@@ -11,6 +11,7 @@ import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Article;
 import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.entity.Entity;
 import org.claimtrail.entity.EntityType;
 import org.claimtrail.entity.Mention;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,17 @@ final class Scene {
     return references.resolve(reading, phrases);
   }
 
+  /// For whom somebody says "we": the firm of a person, else the speaker itself.
+  Reference spokenFor(Reference speaker) {
+    if (speaker instanceof Named(Entity entity) && entity.type() == EntityType.PERSON) {
+      return catalogue.owners(entity, day).stream()
+          .findFirst()
+          .<Reference>map(Named::new)
+          .orElse(speaker);
+    }
+    return speaker;
+  }
+
   /// What the word refers to, by the phrase that it stands in.
   @Nullable Reference referenceAt(Reading reading, int word) {
     return reading.phraseAt(word).map(phrase -> reference(reading, phrase)).orElse(null);
@@ -88,7 +100,10 @@ final class Scene {
   /// The subject of a cue: by the graph, else the nearest phrase before it that names something.
   Optional<Phrase> subjectPhrase(Reading reading, int head, int from) {
     Optional<Phrase> bySyntax =
-        reading.subjectOf(head).flatMap(reading::phraseAt).filter(p -> !p.contains(from));
+        reading
+            .subjectOf(head)
+            .flatMap(reading::phraseAt)
+            .filter(phrase -> !phrase.contains(from) && !reading.measures(phrase));
     if (bySyntax.isPresent()) {
       return bySyntax;
     }

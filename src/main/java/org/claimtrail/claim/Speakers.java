@@ -286,7 +286,9 @@ final class Speakers {
   private boolean measures(Reading reading, String lemma, Optional<Phrase> speaker) {
     return speaker.isPresent()
         && MEASURING.contains(lemma)
-        && Candidate.names(scene.reference(reading, speaker.get()), COMPANY, GOVERNMENT, PERSON);
+        && (Candidate.names(scene.reference(reading, speaker.get()), COMPANY, GOVERNMENT, PERSON)
+            || reading.sentence().tag(speaker.get().head()).equals("NNS")
+                && Nouns.PEOPLE.contains(reading.sentence().lemma(speaker.get().head())));
   }
 
   /// "by Zhipu's own count", "in CAISI's runs".
@@ -312,6 +314,10 @@ final class Speakers {
       Sentence sentence, Reading reading, int verb, Phrase speaker, Reference reference) {
     int last = Math.max(verb, speaker.head()) + 1;
     int first = Math.min(verb, speaker.from());
+    boolean inverted = speaker.from() > verb && first > 2;
+    if (inverted && !quotations.splits(reading, first, last)) {
+      return new Speech(0, first, verb, reference);
+    }
     boolean ends = restIsShort(sentence, last);
     boolean begins = first <= 1;
     if (ends && !begins) {
