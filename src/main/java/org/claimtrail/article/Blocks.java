@@ -18,14 +18,14 @@ final class Blocks {
   private static final Pattern HEADING_MARK = Pattern.compile("^\\s*#{1,6}\\s+");
   private static final Pattern TABLE = Pattern.compile("\\t| [/|] .*? [/|] |^\\s*\\|.*\\|\\s*$");
   private static final Pattern TABLE_PAIR =
-      Pattern.compile("^[^.!?]{2,60} [|/] [^ ]*\\d[^.!?]{0,40}$");
+      Pattern.compile("^(?:[^.!?]|\\.\\d){2,60} [|/] [^ ]*\\d(?:[^.!?]|\\.\\d){0,40}$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;]['\")\\]’”]*$");
 
   /// "HANGZHOU, May 30 (Newswire) — ": where and when a story was filed.
   private static final Pattern DATELINE =
       Pattern.compile(
           "^\\p{Lu}[\\p{Lu} .'’/]{2,40}(?:, [\\p{L}. ]{2,20})?(?:,? (?:\\p{L}{3,9}\\.? \\d{1,2}))?"
-              + "(?:,? \\d{4})?\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:—|–|--|-)\\s+");
+              + "(?:,? \\d{4})?\\s*(?:\\([^)]{2,40}\\)\\s*)?(?:—|–|--|-)\\s+(?=[\"'“‘(]?\\p{Lu})");
 
   private Blocks() {}
 

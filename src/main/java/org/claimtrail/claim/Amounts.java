@@ -208,6 +208,9 @@ final class Amounts {
     if (from < 0 || sentence.mention(from).isPresent()) {
       return null;
     }
+    if (unit == null && currency == null && besideMonth(sentence, from, to)) {
+      return null;
+    }
     double number =
         spelled
             ? WORDS.getOrDefault(m.group("spelled").toLowerCase(Locale.ROOT), 1.0)
@@ -227,6 +230,18 @@ final class Amounts {
           from, to, number * scale * (thousand ? 1000 : 1), name + "_per_million_tokens");
     }
     return new Amount(from, to, number * scale, name);
+  }
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?",
+          Pattern.CASE_INSENSITIVE);
+
+  /// "December 20", "20 December", "May 5, 2026": a number of a date.
+  private static boolean besideMonth(Sentence sentence, int from, int to) {
+    boolean before = from > 0 && MONTH.matcher(sentence.surface(from - 1)).matches();
+    boolean after = to < sentence.size() && MONTH.matcher(sentence.surface(to)).matches();
+    return before || after;
   }
 
   private static boolean goesOn(String text, int end) {

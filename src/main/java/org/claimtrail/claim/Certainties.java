@@ -10,62 +10,15 @@ import org.claimtrail.annotate.Sentence;
 /// it hangs on, and just before it.
 final class Certainties {
 
-  private static final Set<String> HEDGES =
-      Set.of(
-          "may",
-          "might",
-          "could",
-          "reportedly",
-          "allegedly",
-          "apparently",
-          "perhaps",
-          "possibly",
-          "probably",
-          "likely",
-          "seemingly",
-          "supposedly",
-          "purportedly",
-          "rumoured",
-          "rumored",
-          "presumably",
-          "arguably",
-          "potentially",
-          "maybe",
-          "possible",
-          "potential");
-  private static final Set<String> HEDGING_VERBS =
-      Set.of(
-          "appear", "seem", "suspect", "reckon", "rumour", "rumor", "guess", "speculate", "doubt");
+  private static final Lexicon LEXICON = Lexicon.of("certainty");
+  private static final Set<String> HEDGES = LEXICON.words("hedges");
+  private static final Set<String> HEDGING_VERBS = LEXICON.words("hedging-verbs");
+  private static final Set<String> UNSURE = LEXICON.words("unsure");
+  private static final Set<String> PLANS = LEXICON.words("plans");
+  private static final Set<String> PLANNING_VERBS = LEXICON.words("planning-verbs");
+  private static final Set<String> NEGATIONS = LEXICON.words("negations");
+  private static final Set<String> NEGATING_VERBS = LEXICON.words("negating-verbs");
 
-  /// Those of them that hedge a whole clause: "brokers reckon that".
-  private static final Set<String> UNSURE =
-      Set.of("suspect", "reckon", "guess", "speculate", "doubt", "fear");
-
-  private static final Set<String> PLANS =
-      Set.of("will", "'ll", "wo", "shall", "would", "planned", "upcoming", "forthcoming");
-  private static final Set<String> PLANNING_VERBS =
-      Set.of(
-          "plan",
-          "expect",
-          "aim",
-          "intend",
-          "hope",
-          "slate",
-          "schedule",
-          "pledge",
-          "vow",
-          "promise",
-          "seek",
-          "negotiate",
-          "consider",
-          "prepare",
-          "propose",
-          "mull",
-          "target",
-          "want",
-          "weigh",
-          "set",
-          "eye");
   private static final Pattern PLANNED_WORDS =
       Pattern.compile(
           "(?i)\\b(?:is|are|was|were) (?:due|set|slated|scheduled|poised|about|going|expected|to"
@@ -77,9 +30,6 @@ final class Certainties {
           "(?i)\\b(?:is|are|was|were)"
               + " (?:said|believed|thought|reported|rumou?red|understood|reckoned|estimated)"
               + " to\\b|\\bmy hunch\\b|\\bon paper\\b|\\bif true\\b|\\bwould appear\\b");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "nor", "neither", "without", "none", "cannot");
-  private static final Set<String> NEGATING_VERBS = Set.of("fail", "refuse", "decline", "stop");
 
   /// How many words before a cue belong to it where the graph says nothing.
   private static final int NEAR = 4;

@@ -17,47 +17,9 @@ import org.claimtrail.entity.Mention;
 /// introduced before ("the company", "its model"), or the describing words.
 final class References {
 
-  private static final Set<String> SPEAKING_FOR =
-      Set.of("spokesperson", "spokesman", "spokeswoman", "representative");
-
-  /// Documents and channels that speak for whoever made them.
-  static final Set<String> MOUTHPIECES =
-      Set.of(
-          "report",
-          "paper",
-          "post",
-          "blog",
-          "statement",
-          "card",
-          "chart",
-          "cable",
-          "memo",
-          "letter",
-          "filing",
-          "note",
-          "announcement",
-          "documentation",
-          "website",
-          "table",
-          "figures",
-          "account",
-          "release",
-          "release notes",
-          "study",
-          "analysis",
-          "count",
-          "reckoning",
-          "evaluation",
-          "survey",
-          "prospectus",
-          "data",
-          "numbers",
-          "view",
-          "estimate",
-          "own",
-          "tests",
-          "testing",
-          "benchmark");
+  private static final Lexicon LEXICON = Lexicon.of("attribution");
+  private static final Set<String> MOUTHPIECES = LEXICON.words("mouthpieces");
+  private static final Set<String> SPOKESPEOPLE = LEXICON.words("spokespeople");
 
   private final Salience salience;
   private final Catalogue catalogue;
@@ -105,7 +67,7 @@ final class References {
   /// spokesperson" the firm; "Nvidia's sales" stays words.
   private Reference withName(Reading reading, Phrase phrase, String noun, Mention inside) {
     Entity entity = inside.entity();
-    if (SPEAKING_FOR.contains(noun) || MOUTHPIECES.contains(noun)) {
+    if (SPOKESPEOPLE.contains(noun) || MOUTHPIECES.contains(noun)) {
       return new Named(entity);
     }
     Set<EntityType> types = Nouns.types(noun);

@@ -12,11 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.claimtrail.article.Identity;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The catalogue's entries as its files give them: for each type the entries by name.
@@ -28,10 +29,17 @@ final class CatalogueData {
 
   private static final String BUILT_IN = "catalogue.json";
 
-  private final Map<EntityType, Map<String, ObjectNode>> entries;
+  /// Keys of lists of names.
+  private static final Set<String> NAMES = Set.of("aliases", "ordinary", "former", "places");
+
+  /// A key that stands twice is a fault, not the end of what the first one says.
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final Map<EntityType, Map<String, Map<?, ?>>> entries;
   private final String version;
 
-  private CatalogueData(Map<EntityType, Map<String, ObjectNode>> entries, String version) {
+  private CatalogueData(Map<EntityType, Map<String, Map<?, ?>>> entries, String version) {
     this.entries = entries;
     this.version = version;
   }
@@ -40,8 +48,7 @@ final class CatalogueData {
     try (InputStream in = CatalogueData.class.getResourceAsStream(BUILT_IN)) {
       byte[] json = Objects.requireNonNull(in, BUILT_IN).readAllBytes();
       String version = Identity.hash(new String(json, StandardCharsets.UTF_8));
-      return new CatalogueData(
-          laidOver(BUILT_IN, Map.of(), new JsonMapper().readTree(json)), version);
+      return new CatalogueData(laidOver(BUILT_IN, Map.of(), PlainJson.object(json)), version);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,25 +56,26 @@ final class CatalogueData {
 
   CatalogueData with(Path userFile) {
     String file = userFile.toString();
-    JsonNode own = read(userFile);
+    Map<?, ?> own = read(userFile);
     CatalogueData data =
         new CatalogueData(laidOver(file, entries, own), Identity.hash(version, own.toString()));
     data.namings(file);
     return data;
   }
 
-  private static Map<EntityType, Map<String, ObjectNode>> laidOver(
-      String file, Map<EntityType, Map<String, ObjectNode>> below, JsonNode sections) {
-    Map<EntityType, Map<String, ObjectNode>> merged = new EnumMap<>(EntityType.class);
+  private static Map<EntityType, Map<String, Map<?, ?>>> laidOver(
+      String file, Map<EntityType, Map<String, Map<?, ?>>> below, Map<?, ?> sections) {
+    Map<EntityType, Map<String, Map<?, ?>>> merged = new EnumMap<>(EntityType.class);
     for (EntityType type : EntityType.values()) {
       merged.put(type, new LinkedHashMap<>(below.getOrDefault(type, Map.of())));
     }
-    for (String section : sections.propertyNames()) {
-      Map<String, ObjectNode> ofType = Objects.requireNonNull(merged.get(typeOf(file, section)));
-      for (JsonNode entry : list(file, sections.path(section))) {
-        ofType.merge(name(file, entry), (ObjectNode) entry, CatalogueData::laidOver);
-      }
-    }
+    sections.forEach(
+        (section, list) -> {
+          var ofType = Objects.requireNonNull(merged.get(typeOf(file, String.valueOf(section))));
+          for (Map<?, ?> entry : entries(file, list)) {
+            ofType.merge(name(file, entry), entry, CatalogueData::laidOver);
+          }
+        });
     return merged;
   }
 
@@ -89,15 +97,16 @@ final class CatalogueData {
   }
 
   /// What `own` says counts; its lists of names are added to those of `old`.
-  private static ObjectNode laidOver(ObjectNode old, ObjectNode own) {
-    ObjectNode merged = old.deepCopy();
-    own.forEachEntry(
+  private static Map<?, ?> laidOver(Map<?, ?> old, Map<?, ?> own) {
+    Map<Object, @Nullable Object> merged = new LinkedHashMap<>(old);
+    own.forEach(
         (key, value) -> {
-          boolean names = key.equals("aliases") || key.equals("places");
-          if (names && merged.get(key) != null && merged.get(key).isArray() && value.isArray()) {
-            value.forEach(name -> merged.withArray(key).add(name));
+          if (NAMES.contains(key) && old.get(key) instanceof List<?> before && value instanceof List<?> more) {
+            List<@Nullable Object> all = new ArrayList<>(before);
+            all.addAll(more);
+            merged.put(key, all);
           } else {
-            merged.set(key, value);
+            merged.put(key, value);
           }
         });
     return merged;
@@ -125,38 +134,45 @@ final class CatalogueData {
     };
   }
 
-  private static Iterable<JsonNode> list(String file, JsonNode node) {
-    if (node.isNull() || node.isMissingNode()) {
-      return List.of();
+  private static List<Map<?, ?>> entries(String file, @Nullable Object section) {
+    List<Map<?, ?>> entries = new ArrayList<>();
+    if (section == null) {
+      return entries;
     }
-    if (!node.isArray()) {
+    if (!(section instanceof List<?> list)) {
       throw new CatalogueException(file + ": expected a list of entries that begin with '- name:'");
     }
-    return node;
-  }
-
-  private static String name(String file, JsonNode entry) {
-    JsonNode name = entry.get("name");
-    if (!entry.isObject() || name == null || !name.isString() || name.asString().isBlank()) {
-      throw new CatalogueException(file + ": an entry has no name: " + clipped(entry.toString()));
+    for (Object entry : list) {
+      if (!(entry instanceof Map<?, ?> map)) {
+        throw new CatalogueException(file + ": an entry has no name: " + clipped(entry));
+      }
+      entries.add(map);
     }
-    return name.asString();
+    return entries;
   }
 
-  private static JsonNode read(Path file) {
+  private static String name(String file, Map<?, ?> entry) {
+    if (entry.get("name") instanceof String name && !name.isBlank()) {
+      return name;
+    }
+    throw new CatalogueException(file + ": an entry has no name: " + clipped(entry));
+  }
+
+  private static Map<?, ?> read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      YAMLMapper yaml = new YAMLMapper();
-      JsonNode node = yaml.readTree(in);
-      if (node.isMissingNode() || node.isNull()) {
-        return yaml.createObjectNode();
+      Object read = YAML.readValue(in, Object.class);
+      if (read == null) {
+        return Map.of();
       }
-      if (!node.isObject()) {
-        throw new CatalogueException(
-            file + ": expected sections such as 'companies:' with a list of entries each");
+      if (read instanceof Map<?, ?> sections) {
+        return sections;
       }
-      return node;
+      throw new CatalogueException(
+          file + ": expected sections such as 'companies:' with a list of entries each");
     } catch (IOException e) {
       throw new CatalogueException(file + ": cannot be read: " + e.getMessage());
+    } catch (MismatchedInputException e) {
+      return Map.of();
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       String cause = e.getOriginalMessage().lines().findFirst().orElse("");
@@ -164,7 +180,8 @@ final class CatalogueData {
     }
   }
 
-  private static String clipped(String text) {
+  private static String clipped(@Nullable Object entry) {
+    String text = String.valueOf(entry);
     return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }

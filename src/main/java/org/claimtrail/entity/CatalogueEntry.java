@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,12 +17,10 @@ import org.claimtrail.entity.Entity.Government;
 import org.claimtrail.entity.Entity.Model;
 import org.claimtrail.entity.Entity.Person;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// One entry of a catalogue file, made into an entity and the names for it. The keys are explained
 /// at the head of each file.
-record CatalogueEntry(String file, ObjectNode entry) {
+record CatalogueEntry(String file, Map<?, ?> entry) {
 
   private static final Set<String> KEYS =
       Set.of(
@@ -52,20 +51,20 @@ record CatalogueEntry(String file, ObjectNode entry) {
           "affiliations");
 
   Naming naming(EntityType type) {
-    for (String key : entry.propertyNames()) {
+    for (Object key : entry.keySet()) {
       if (!KEYS.contains(key)) {
         throw fault("no key '" + key + "'");
       }
     }
     Set<String> names = new LinkedHashSet<>(words("aliases"));
-    for (JsonNode former : entry.path("former")) {
-      names.add(former.path("name").asString(""));
+    for (Map<?, ?> former : maps("former")) {
+      names.add(String.valueOf(former.get("name")));
     }
     names.addAll(words("ordinary"));
     names.remove(name());
     names.removeIf(name -> makerAndName(name, names));
     Entity entity = entity(type, List.copyOf(names));
-    if (!Boolean.FALSE.equals(flag("bare"))) {
+    if (bare()) {
       names.add(name());
     } else {
       names.removeIf(name -> NameKey.of(name).equals(NameKey.of(name())));
@@ -106,7 +105,7 @@ record CatalogueEntry(String file, ObjectNode entry) {
 
   private @Nullable Versions versions(Entity entity) {
     String pattern = word("pattern");
-    JsonNode written = entry.get("versions");
+    Object written = entry.get("versions");
     if (pattern == null && written == null) {
       return null;
     }
@@ -114,7 +113,7 @@ record CatalogueEntry(String file, ObjectNode entry) {
       if (pattern != null) {
         Pattern.compile(pattern);
       }
-      boolean letters = written != null && written.isArray();
+      boolean letters = written instanceof List;
       List<String> stems = new ArrayList<>(List.of(entity.name()));
       stems.addAll(words("aliases"));
       String joint = word("joint");
@@ -134,32 +133,31 @@ record CatalogueEntry(String file, ObjectNode entry) {
   }
 
   private @Nullable Double highest() {
-    JsonNode range = entry.path("range");
-    return range.isArray() && range.size() == 2 && range.get(1).isNumber()
-        ? range.get(1).asDouble()
+    return entry.get("range") instanceof List<?> range
+            && range.size() == 2
+            && range.get(1) instanceof Number highest
+        ? highest.doubleValue()
         : null;
   }
 
   private List<Affiliation> affiliations() {
     List<Affiliation> posts = new ArrayList<>();
-    for (JsonNode post : entry.path("affiliations")) {
-      String with = post.path("with").asString("");
-      if (with.isEmpty()) {
+    for (Map<?, ?> post : maps("affiliations")) {
+      if (!(post.get("with") instanceof String with)) {
         throw fault("an affiliation without 'with'");
       }
-      LocalDate until = day(post.get("until"), true);
+      String role = post.get("role") instanceof String text ? text : null;
       posts.add(
-          new Affiliation(
-              with, post.path("role").asString(null), day(post.get("from"), false), until));
+          new Affiliation(with, role, day(post.get("from"), false), day(post.get("until"), true)));
     }
     return posts;
   }
 
-  private @Nullable LocalDate day(@Nullable JsonNode node, boolean last) {
-    if (node == null || node.isNull()) {
+  private @Nullable LocalDate day(@Nullable Object date, boolean last) {
+    if (date == null) {
       return null;
     }
-    String text = node.asString();
+    String text = String.valueOf(date);
     try {
       return switch (text.length()) {
         case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
@@ -172,36 +170,51 @@ record CatalogueEntry(String file, ObjectNode entry) {
   }
 
   private String name() {
-    return entry.get("name").asString();
+    return String.valueOf(entry.get("name"));
   }
 
   private @Nullable String word(String key) {
-    JsonNode node = entry.get(key);
-    if (node == null || node.isNull()) {
-      return null;
-    }
-    if (!node.isValueNode()) {
+    Object value = entry.get(key);
+    if (value instanceof List || value instanceof Map) {
       throw fault("'" + key + "' must be one word or name");
     }
-    return node.asString();
-  }
-
-  private @Nullable Boolean flag(String key) {
-    JsonNode node = entry.get(key);
-    return node == null ? null : node.asBoolean();
+    return value == null ? null : value.toString();
   }
 
   private List<String> words(String key) {
-    JsonNode node = entry.get(key);
-    if (node == null || node.isNull()) {
+    Object value = entry.get(key);
+    if (value == null) {
       return List.of();
     }
-    if (!node.isArray()) {
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(CatalogueEntry::isWord)) {
       throw fault("'" + key + "' must be a list: [one, two]");
     }
-    List<String> words = new ArrayList<>();
-    node.forEach(word -> words.add(word.asString()));
-    return words;
+    return list.stream().map(String::valueOf).toList();
+  }
+
+  private static boolean isWord(@Nullable Object value) {
+    return value != null && !(value instanceof List) && !(value instanceof Map);
+  }
+
+  private List<Map<?, ?>> maps(String key) {
+    List<Map<?, ?>> maps = new ArrayList<>();
+    Object value = entry.get(key);
+    for (Object one : value == null ? List.of() : value instanceof List<?> l ? l : List.of(value)) {
+      if (!(one instanceof Map<?, ?> map)) {
+        throw fault("'" + key + "' must be a list of entries in braces: [{…}, {…}]");
+      }
+      maps.add(map);
+    }
+    return maps;
+  }
+
+  /// Whether the name alone is a name of it.
+  private boolean bare() {
+    Object value = entry.get("bare");
+    if (value != null && !(value instanceof Boolean)) {
+      throw fault("'bare' must be true or false");
+    }
+    return !Boolean.FALSE.equals(value);
   }
 
   private CatalogueException fault(String cause) {

@@ -5,7 +5,7 @@ import org.claimtrail.article.FoldedText;
 
 /// The form under which names are looked up: letters and digits in lower case, and points between
 /// digits, with "²" as 2, so that "GPT‑5.4", "gpt 5.4" and "GPT-5.4" are one and "GPT-54" is
-/// another.
+/// another; and the signs that part "HumanEval+" from HumanEval and "V*" from V.
 public final class NameKey {
 
   private NameKey() {}
@@ -19,7 +19,7 @@ public final class NameKey {
         key.append(Character.toLowerCase(c));
       } else if (c == '.' && digitAt(folded, at - 1) && digitAt(folded, at + 1)) {
         key.append(c);
-      } else if (c == '+') {
+      } else if (c == '+' || c == '*') {
         key.append(c);
       }
     }

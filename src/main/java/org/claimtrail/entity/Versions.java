@@ -47,6 +47,9 @@ final class Versions {
       "(?!\\s+(?:times|years?|months?|weeks?|days?|hours?|users|models|points|percent|billion|million|trillion|of"
           + " the|out of)\\b|\\.\\d|,\\d|%)";
 
+  /// A hyphen before a word or size, which "Flash-Lite" keeps.
+  private static final Pattern SLUG_WORD = Pattern.compile("-(?=\\p{L}{2}|\\d+[BMT])(?!Lite)");
+
   private final Entity family;
   private final Writing writing;
 
@@ -120,7 +123,8 @@ final class Versions {
   }
 
   /// The version whose text is `stem`, a name of the family, and `rest`, such as "-5.4" or " K2.6".
-  /// A stem that says more than the family's name stays: "Opus 4.7" is "Claude Opus 4.7".
+  /// A stem that says more than the family's name stays: "Opus 4.7" is "Claude Opus 4.7"; a name
+  /// written as one word is named as running text has it: "Claude-3.5-Sonnet".
   Entity version(String stem, String rest) {
     String name = family.name();
     String version = rest;
@@ -130,8 +134,13 @@ final class Versions {
       name = stem;
     }
     String tail = version.replaceFirst("^[- ]+", "");
-    boolean hyphen = writing.joint().equals(" ") && version.startsWith("-");
-    return named(name + (tail.isEmpty() ? "" : (hyphen ? "-" : writing.joint()) + tail));
+    if (tail.isEmpty()) {
+      return named(name);
+    }
+    boolean slug = version.startsWith("-") && writing.joint().equals(" ");
+    boolean word = writing.joint().isEmpty() && Character.isLetter(tail.charAt(0));
+    String joint = word ? version.substring(0, version.length() - tail.length()) : writing.joint();
+    return named(name + joint + (slug ? SLUG_WORD.matcher(tail).replaceAll(" ") : tail));
   }
 
   /// The entity for a whole written name, such as "o3-mini".

@@ -3,6 +3,7 @@ package org.claimtrail.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -129,7 +130,7 @@ class FurnitureTest {
   @ParameterizedTest
   @FieldSource("FURNITURE")
   void capitalsDoNotHideIt(String line) {
-    String shouted = line.toUpperCase(java.util.Locale.ROOT);
+    String shouted = line.toUpperCase(Locale.ROOT);
     assertThat(Layout.ofLine(shouted)).isEqualTo("furniture: " + shouted);
   }
 }

@@ -1,0 +1,47 @@
+package org.claimtrail.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The date of a claim: the one that the sentence gives, seen from Friday, 24 April 2026.
+class ClaimDateTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DeepSeek released DeepSeek V4 on Monday.          | 2026-04-20
+          DeepSeek released DeepSeek V4 on Friday.          | 2026-04-24
+          DeepSeek released DeepSeek V4 yesterday.          | 2026-04-23
+          DeepSeek released DeepSeek V4 on April 21.        | 2026-04-21
+          DeepSeek released DeepSeek V4 on 21 April 2026.   | 2026-04-21
+          DeepSeek released DeepSeek V3 in December 2024.   | 2024-12
+          DeepSeek released DeepSeek V3 in December.        | 2025-12
+          DeepSeek released DeepSeek V2 in 2024.            | 2024
+          OpenAI will release GPT-5.7 next Monday.          | 2026-04-27
+          Moonshot AI will release Kimi K3 next year.       | 2027
+          OpenAI will release GPT-5.7 in January.           | 2027-01
+          """)
+  void resolvesAgainstTheDayOfPublication(String sentence, String date) {
+    assertThat(Extracted.ofType(ClaimType.RELEASE, sentence))
+        .singleElement()
+        .extracting(claim -> claim.attribution().date())
+        .hasToString(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Moonshot AI released Kimi K2.6 last quarter.",
+    "Moonshot AI released Kimi K2.6 recently.",
+    "Moonshot AI released Kimi K2.6."
+  })
+  void isNullWhereTheSentenceGivesNone(String sentence) {
+    assertThat(Extracted.ofType(ClaimType.RELEASE, sentence))
+        .singleElement()
+        .extracting(claim -> claim.attribution().date())
+        .isNull();
+  }
+}

@@ -1,0 +1,139 @@
+package org.claimtrail.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.claimtrail.claim.Certainty;
+import org.claimtrail.claim.ClaimType;
+import org.claimtrail.claim.Relation;
+import org.claimtrail.entity.EntityType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The documented keys of what programs read and write, against what the program really does.
+class DocumentedKeysTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String ARTICLE =
+      """
+      {"url": "https://wire.example/1", "text": "DeepSeek said on Friday that DeepSeek V4 scored \
+      80.6% on SWE-bench Verified."}
+      """;
+
+  @TempDir private static Path folder;
+  private static String added = "";
+
+  @BeforeAll
+  static void add() {
+    added = Program.withInput(ARTICLE, "add", "-", "--format", "csv", index()).output();
+  }
+
+  @Test
+  void aLineOfExtractHasTheDocumentedKeys() {
+    JsonNode line = JSON.readTree(Program.withInput(ARTICLE, "extract", "-", index()).output());
+
+    assertThat(keys(line)).isEqualTo(documented("A line of `extract`"));
+    assertThat(keys(line.path("entities").path(0)))
+        .isEqualTo(documented("An entity of `extract`"));
+    assertThat(keys(line.path("claims").path(0))).isEqualTo(documented("A claim of `extract`"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"claims", "timeline DeepSeek", "article https://wire.example/1"})
+  void claimsHaveTheKeysOfExtractAndThoseDocumentedBesides(String command) {
+    Set<String> keys = documented("A claim of `extract`");
+    keys.addAll(documented("Rows of `claims`, `timeline` and `article`"));
+
+    assertThat(heading(command)).isEqualTo(keys);
+  }
+
+  @Test
+  void articlesHaveTheDocumentedKeys() {
+    assertThat(heading("articles")).isEqualTo(documented("Rows of `articles`"));
+  }
+
+  @Test
+  void whatAddPrintsHasTheDocumentedKeys() {
+    assertThat(columns(added)).isEqualTo(documented("Rows of `add`"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"entities, entities", "entity DeepSeek, entity", "status, status"})
+  void theOtherRowsHaveTheKeysOfTheQueriesPage(String command, String name) {
+    Set<String> keys = new TreeSet<>(Document.QUERIES.section("Rows of `" + name + "`").keys());
+    if (name.equals("entity")) {
+      keys.addAll(Document.QUERIES.section("Rows of `entities`").keys());
+    }
+
+    assertThat(heading(command)).isEqualTo(keys);
+  }
+
+  @Test
+  void everyWordOfASlotIsDocumented() {
+    Document claim = Document.README.section("A claim of `extract`");
+    Document entity = Document.README.section("An entity of `extract`");
+
+    assertThat(Document.codes(claim.row("type")))
+        .contains(words(Stream.of(ClaimType.values()).map(ClaimType::label)));
+    assertThat(Document.codes(claim.row("relation")))
+        .contains(words(Stream.of(Relation.values()).map(Relation::label)));
+    assertThat(Document.codes(claim.row("certainty")))
+        .contains(words(Stream.of(Certainty.values()).map(Certainty::label)));
+    assertThat(Document.codes(entity.row("type")))
+        .contains(words(Stream.of(EntityType.values()).map(EntityType::label)));
+  }
+
+  @Test
+  void everyDocumentedKeyOfAnArticleIsRead() {
+    Set<String> keys = Document.README.section("Input").keys();
+
+    assertThat(keys).hasSize(5);
+    assertThat(keys)
+        .allSatisfy(
+            key -> {
+              String article = ARTICLE.replaceFirst("\"" + key + "\": \"[^\"]*\",? ?", "");
+              String wrong = article.replaceFirst("\\{", "{\"" + key + "\": 5, ");
+              assertThat(Program.withInput(wrong, "extract", "-", index()).errorOutput())
+                  .contains(key + " is not a string");
+            });
+    assertThat(Program.run("help", "add").output()).contains(keys);
+  }
+
+  private static Set<String> documented(String heading) {
+    return new TreeSet<>(Document.README.section(heading).keys());
+  }
+
+  /// The columns of what a command prints as CSV.
+  private static Set<String> heading(String command) {
+    List<String> arguments =
+        Stream.concat(Stream.of(command.split(" ", -1)), Stream.of("--format", "csv", index()))
+            .toList();
+    return columns(Program.run(arguments.toArray(String[]::new)).output());
+  }
+
+  private static Set<String> columns(String csv) {
+    return new TreeSet<>(List.of(csv.lines().findFirst().orElse("").split(",", -1)));
+  }
+
+  private static Set<String> keys(JsonNode object) {
+    return new TreeSet<>(object.propertyNames());
+  }
+
+  private static String[] words(Stream<String> labels) {
+    return labels.toArray(String[]::new);
+  }
+
+  private static String index() {
+    return "--index=" + folder;
+  }
+}
