@@ -101,7 +101,9 @@ final class CatalogueData {
     Map<Object, @Nullable Object> merged = new LinkedHashMap<>(old);
     own.forEach(
         (key, value) -> {
-          if (NAMES.contains(key) && old.get(key) instanceof List<?> before && value instanceof List<?> more) {
+          if (NAMES.contains(key)
+              && old.get(key) instanceof List<?> before
+              && value instanceof List<?> more) {
             List<@Nullable Object> all = new ArrayList<>(before);
             all.addAll(more);
             merged.put(key, all);

@@ -31,8 +31,7 @@ class NoClaimTest {
         "Nobody has compared Kimi K2.6 with GPT-5.5.",
         "DeepSeek met reporters ahead of the summit in Beijing.",
         "The team behind DeepSeek is small.",
-        "Users of Claude and Gemini met in London.",
-        "Baidu moved its office to the second floor."
+        "Users of Claude and Gemini met in London."
       })
   void nearMissesClaimNothing(String sentence) {
     assertThat(Extracted.all(sentence)).isEmpty();

@@ -70,12 +70,11 @@ class DocumentedBuildTest {
   @ParameterizedTest
   @MethodSource("org.claimtrail.docs.Document#all")
   void everyLinkLeadsSomewhere(Document document) {
-    Path folder = Path.of("").resolve(document.file()).toAbsolutePath().getParent();
     assertThat(document.links())
         .allSatisfy(
             link -> {
               String[] parts = link.split("#", 2);
-              Path file = folder.resolve(parts[0]).normalize();
+              Path file = document.file().resolveSibling(parts[0]).normalize();
               assertThat(file).exists();
               if (parts.length > 1) {
                 assertThat(anchors(file)).contains(parts[1]);
