@@ -12,6 +12,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 
 /// CoreNLP's trained models, each loaded on its first use; safe to share between threads.
@@ -54,7 +55,10 @@ final class Models {
   static void tag(List<CoreLabel> words) {
     Tagger.MODEL.tagCoreLabels(words);
     Morphology morphology = new Morphology();
-    words.forEach(word -> word.setLemma(morphology.lemma(word.word(), word.tag(), true)));
+    for (CoreLabel word : words) {
+      String lemma = morphology.lemma(word.word(), word.tag(), true);
+      word.setLemma(lemma.toLowerCase(Locale.ROOT));
+    }
   }
 
   static SemanticGraph parse(List<CoreLabel> words) {

@@ -83,6 +83,11 @@ public final class Sentence {
     return words.get(word).lemma();
   }
 
+  /// Whether any word has the dictionary form.
+  public boolean hasLemma(String lemma) {
+    return words.stream().anyMatch(word -> word.lemma().equals(lemma));
+  }
+
   public String tag(int word) {
     return words.get(word).tag();
   }

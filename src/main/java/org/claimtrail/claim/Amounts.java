@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.annotate.Sentence;
+import org.claimtrail.entity.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the numbers of a sentence into the guidelines' units.
@@ -176,6 +177,7 @@ final class Amounts {
       }
     }
     readActive(sentence, amounts);
+    readChips(sentence, amounts);
     places(sentence, base, text, amounts);
     fractions(sentence, base, text, amounts);
     amounts.sort((a, b) -> Integer.compare(a.from(), b.from()));
@@ -308,6 +310,22 @@ final class Amounts {
           "activates",
           "parameters",
           "work");
+
+  /// "8,192 GB200s", "4,000 Ascend NPUs": a number of chips.
+  private static void readChips(Sentence sentence, List<Amount> amounts) {
+    amounts.replaceAll(
+        amount -> {
+          boolean bare =
+              amount.in(Amount.NUMBER) && amount.value() >= 8 && amount.to() < sentence.size();
+          boolean chips =
+              bare
+                  && sentence
+                      .mention(amount.to())
+                      .filter(next -> next.entity().type() == EntityType.CHIP)
+                      .isPresent();
+          return chips ? new Amount(amount.from(), amount.to(), amount.value(), "chips") : amount;
+        });
+  }
 
   /// "of which 16 billion are active": large bare numbers that are parameters by what follows.
   private static void readActive(Sentence sentence, List<Amount> amounts) {

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimtrail.annotate.Sentence;
+import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.claim.Rules.Match;
+import org.claimtrail.entity.Mention;
 
 /// Parameters, context window, training tokens, architecture, hardware, licence.
 final class SpecificationRoom implements Room {
@@ -42,6 +45,10 @@ final class SpecificationRoom implements Room {
     for (Match match : rules.in(reading.sentence())) {
       cued(scene, reading, match).ifPresent(candidates::add);
     }
+    if (candidates.stream()
+        .noneMatch(found -> found.quantity() != null && "chips".equals(found.quantity().unit()))) {
+      candidates.addAll(trainedWith(scene, reading));
+    }
     return candidates;
   }
 
@@ -55,6 +62,37 @@ final class SpecificationRoom implements Room {
     return amount.in("tokens")
         && (rate || after.equals("a") || after.equals("per") || after.equals("of"));
   }
+
+  /// "pre-trained on 30T tokens with 8,192 GB200s".
+  private static List<Candidate> trainedWith(Scene scene, Reading reading) {
+    Sentence sentence = reading.sentence();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Amount amount : reading.amounts()) {
+      Optional<Mention> chip =
+          amount.in("chips") && amount.to() < sentence.size()
+              ? sentence.mention(amount.to())
+              : Optional.empty();
+      if (chip.isPresent() && TRAINED.stream().anyMatch(sentence::hasLemma)) {
+        subject(scene, reading, amount.from(), amount.from())
+            .map(
+                subject ->
+                    Candidate.of(
+                            ClaimType.SPECIFICATION,
+                            "specification.chips",
+                            amount.from(),
+                            amount.from(),
+                            amount.to() + 1,
+                            subject,
+                            List.of(new Named(chip.get().entity())))
+                        .of(amount.quantity()))
+            .ifPresent(candidates::add);
+      }
+    }
+    return candidates;
+  }
+
+  private static final Set<String> TRAINED =
+      Set.of("train", "pre-train", "pretrain", "training", "pre-training", "build", "develop");
 
   private static Optional<Candidate> measured(Scene scene, Reading reading, Amount amount) {
     return subject(scene, reading, amount.from(), amount.from())

@@ -126,7 +126,7 @@ public final class Catalogue {
   }
 
   private Optional<Entity> version(String name) {
-    String text = FoldedText.of(name).text().strip();
+    String text = FoldedText.of(name).text().replaceAll("[()]", "").strip();
     String key = NameKey.of(name);
     for (int length = key.length(); length >= 0; length--) {
       for (Versions versions : families.getOrDefault(key.substring(0, length), List.of())) {

@@ -121,7 +121,7 @@ record CatalogueEntry(String file, Map<?, ?> entry) {
           entity,
           new Versions.Writing(
               pattern == null ? stems : List.of(),
-              letters ? words("versions") : List.of(""),
+              letters ? words("versions") : List.of("", "v", "V"),
               words("alone"),
               words("lines"),
               words("leads"),

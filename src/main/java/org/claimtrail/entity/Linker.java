@@ -28,6 +28,9 @@ final class Linker {
   private static final Pattern GENERIC =
       Pattern.compile(" (?:chips?|GPUs?|processors?|accelerators?|models?)$");
 
+  private static final Pattern CHIP_NOUN =
+      Pattern.compile(" (?:chips?|GPUs?|NPUs?|TPUs?|processors?|accelerators?)\\b");
+
   private final LocalDate today = LocalDate.now(ZoneId.systemDefault());
   private final NameTree names = new NameTree();
   private final Map<Entity, Versions> families;
@@ -195,12 +198,19 @@ final class Linker {
         Entity entity = mention.entity();
         boolean signed =
             present.contains(entity.name())
+                || saysChip(mention)
                 || catalogue.owners(entity, today).stream()
                     .anyMatch(o -> present.contains(o.name()));
         if (signed && free(mention.span())) {
           found.put(mention.span().start(), mention);
         }
       }
+    }
+
+    /// "Ascend NPUs": the noun behind it tells that the name is a chip's.
+    private boolean saysChip(Mention mention) {
+      return mention.entity() instanceof Entity.Chip
+          && CHIP_NOUN.matcher(text).region(mention.span().end(), text.length()).lookingAt();
     }
 
     Linked result(FoldedText folded) {

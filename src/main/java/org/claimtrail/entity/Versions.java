@@ -2,9 +2,13 @@ package org.claimtrail.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,13 +28,14 @@ final class Versions {
   /// Words for a tier, size or kind of use that any family's version may carry.
   private static final String TIERS =
       "Pro|Max|Ultra|Plus|Mini|mini|Nano|nano|Micro|Lite|Air|Flash[- ]Lite|Flash|Turbo|Large|Medium"
-          + "|Small|Tiny|Thinking|Instruct|Preview|Exp|Experimental|Speciale|Fast|Heavy|Coder|Codex|Vision|VL|Omni|Audio|Deep"
-          + " Think|Reasoning|Distill|Reasoner|Terminus|Math|Highspeed|MoE";
+          + "|Small|Tiny|Thinking|Instruct|Preview|Exp|Experimental|Speciale|Fast|Heavy|Coder|Codex"
+          + "|Vision|VL|Omni|Audio|Deep Think|Reasoning|Distill|Reasoner|Terminus|Math|Highspeed"
+          + "|MoE|Base";
 
   /// Those that belong to a name even where no number tells that it is a version's.
   private static final String CLEAR_TIERS =
-      "Pro|Max|Ultra|Plus|Mini|Nano|Lite|Flash[-"
-          + " ]Lite|Flash|Turbo|Coder|VL|Omni|Instruct|Thinking|MoE";
+      "Pro|Max|Ultra|Plus|Mini|Nano|Lite|Flash[- ]Lite|Flash|Turbo|Coder|VL|Omni|Instruct|Thinking"
+          + "|MoE";
 
   /// After a hyphen further words are safe, and anything that begins like a name or number.
   private static final String HYPHENED =
@@ -39,6 +44,11 @@ final class Versions {
           + "|[A-Z][A-Za-z0-9]*(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[A-Za-z]?\\d*[A-Z]?)(?![\\w])";
 
   private static final String SIZE = "[- ](?:A?\\d+(?:\\.\\d+)?[BMT]|\\d+x\\d+B|E\\d+B)(?![\\w])";
+
+  /// Month and day or year and month of a build: "Kimi K2 0905", "Ministral 3 8B 2512".
+  private static final String BUILD =
+      "[- ](?:0[1-9](?:0[1-9]|[12]\\d|3[01])|2[3-9](?:0[1-9]|1[0-2]))(?![\\w])";
+
   private static final String NUMBER =
       "\\d+(?:\\.\\d+)*(?:\\.x)?(?:[a-z]{1,2}|[A-Z]{1,3})?(?![\\w])";
 
@@ -46,6 +56,8 @@ final class Versions {
   private static final String NO_COUNT =
       "(?!\\s+(?:times|years?|months?|weeks?|days?|hours?|users|models|points|percent|billion|million|trillion|of"
           + " the|out of)\\b|\\.\\d|,\\d|%)";
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
   /// A hyphen before a word or size, which "Flash-Lite" keeps.
   private static final Pattern SLUG_WORD = Pattern.compile("-(?=\\p{L}{2}|\\d+[BMT])(?!Lite)");
@@ -137,9 +149,12 @@ final class Versions {
     if (tail.isEmpty()) {
       return named(name);
     }
+    if (writing.leads().stream().anyMatch(tail::startsWith)) {
+      tail = tail.replaceFirst("(?<=\\p{L})-(?=\\d)", " ");
+    }
     boolean slug = version.startsWith("-") && writing.joint().equals(" ");
     boolean word = writing.joint().isEmpty() && Character.isLetter(tail.charAt(0));
-    String joint = word ? version.substring(0, version.length() - tail.length()) : writing.joint();
+    String joint = word ? version.substring(0, 1).replaceAll("[^- ]", "") : writing.joint();
     return named(name + joint + (slug ? SLUG_WORD.matcher(tail).replaceAll(" ") : tail));
   }
 
@@ -161,8 +176,13 @@ final class Versions {
     };
   }
 
-  /// The version that `name` names from its first to its last character.
+  /// The version that `name` names from its first to its last character, in whatever capitals.
   Optional<Entity> whole(String name) {
+    Optional<Entity> version = spelled(name);
+    return version.isPresent() || writing.pattern() != null ? version : spelled(respelled(name));
+  }
+
+  private Optional<Entity> spelled(String name) {
     Pattern written = written();
     if (written != null) {
       return written.matcher(name).matches() ? Optional.of(named(name)) : Optional.empty();
@@ -180,6 +200,32 @@ final class Versions {
         : Optional.empty();
   }
 
+  /// A typed name with the capitals that are usual in versions: "claude-3.5-sonnet" with "Sonnet",
+  /// "deepseek r1" with "R1", "llama 4 70b" with "70B".
+  private String respelled(String name) {
+    Map<String, String> words = new HashMap<>();
+    Stream.of(writing.lines(), writing.leads(), writing.letters(), List.of(TIERS))
+        .flatMap(List::stream)
+        .flatMap(part -> LETTERS.matcher(part).results().map(MatchResult::group))
+        .forEach(word -> words.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
+    return LETTERS
+        .matcher(name)
+        .replaceAll(
+            run -> {
+              String word = run.group();
+              boolean number = run.end() < name.length() && digit(name.charAt(run.end()));
+              boolean unit = run.start() > 0 && digit(name.charAt(run.start() - 1));
+              boolean size = unit && "bmt".contains(word) || number && word.equals("a");
+              return size
+                  ? word.toUpperCase(Locale.ROOT)
+                  : number || word.length() > 1 ? words.getOrDefault(word, word) : word;
+            });
+  }
+
+  private static boolean digit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private synchronized Patterns patterns() {
     if (patterns == null) {
       patterns = compiled(writing);
@@ -193,7 +239,8 @@ final class Versions {
       return new Patterns(Pattern.compile("(?!)"), null, null, written);
     }
     String line = writing.lines().isEmpty() ? "" : anyOf(writing.lines()) + "|";
-    String tail = "(?:[- ](?:" + line + TIERS + ")(?![\\w])|" + SIZE + "|" + HYPHENED + ")*";
+    String tail =
+        "(?:[- ](?:" + line + TIERS + ")(?![\\w])|" + SIZE + "|" + BUILD + "|" + HYPHENED + ")*";
     String number = "[- ]?" + anyOf(writing.letters()) + "[- ]?" + NUMBER + NO_COUNT;
     String numbered = "(?:[- ](?:" + line + TIERS + "))*" + number + tail;
     String lined =

@@ -20,8 +20,7 @@ class AggregatorPageTest {
   @Test
   void findsTheParityThatTheModelClaims() {
     assertThat(in("Kimi K2.6 claims parity"))
-        .containsExactly(
-            "Kimi K2.6 level with Claude Opus 4.6 and GPT-5.4, says Moonshot AI");
+        .containsExactly("Kimi K2.6 level with Claude Opus 4.6 and GPT-5.4, says Moonshot AI");
   }
 
   @Test

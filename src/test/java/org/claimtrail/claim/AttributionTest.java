@@ -26,7 +26,8 @@ class AttributionTest {
   void splitQuotationIsSaidOnBothSides() {
     assertThat(comparisons("“Kimi K2.6 beats GPT-5.4,” Yang Zhilin said, “and it is open.”"))
         .containsExactly("Kimi K2.6 ahead of GPT-5.4, says Yang Zhilin");
-    assertThat(comparisons("“GLM-5 is open,” Jensen Huang said, “but it trails GPT-5.5 on coding.”"))
+    assertThat(
+            comparisons("“GLM-5 is open,” Jensen Huang said, “but it trails GPT-5.5 on coding.”"))
         .containsExactly("GLM-5 behind GPT-5.5, says Jensen Huang");
   }
 
@@ -95,9 +96,7 @@ class AttributionTest {
 
   @Test
   void theCompanyIsTheOneSpokenOf() {
-    assertThat(
-            comparisons(
-                "Zhipu AI spoke on Monday. GLM-5 beats GPT-5.4, the company claimed."))
+    assertThat(comparisons("Zhipu AI spoke on Monday. GLM-5 beats GPT-5.4, the company claimed."))
         .containsExactly("GLM-5 ahead of GPT-5.4, says Zhipu AI");
   }
 

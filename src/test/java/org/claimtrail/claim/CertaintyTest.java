@@ -29,14 +29,12 @@ class CertaintyTest {
   @Test
   void hedgeTouchesItsOwnClauseOnly() {
     assertThat(claims(COMPARISON, "DeepSeek V4 may beat GPT-5.5, and Kimi K2.6 beats GPT-5.4."))
-        .containsExactly(
-            "DeepSeek V4 ahead of GPT-5.5, hedged", "Kimi K2.6 ahead of GPT-5.4");
+        .containsExactly("DeepSeek V4 ahead of GPT-5.5, hedged", "Kimi K2.6 ahead of GPT-5.4");
     assertThat(
             claims(
                 COMPARISON,
                 "Kimi K2.6 beats GPT-5.4, while GLM-5 reportedly trails Claude Opus 4.6."))
-        .containsExactly(
-            "Kimi K2.6 ahead of GPT-5.4", "GLM-5 behind Claude Opus 4.6, hedged");
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4", "GLM-5 behind Claude Opus 4.6, hedged");
   }
 
   @Test

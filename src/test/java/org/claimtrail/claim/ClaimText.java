@@ -74,12 +74,14 @@ final class ClaimText {
           subject + " ranks" + quantity(" ", quantity) + on(ranking.benchmark());
       case Claim.Specification _ ->
           subject + " specified" + quantity(" as ", quantity) + with(" with ", objects);
-      case Claim.Cost _ -> subject + " costs" + quantity(" ", quantity) + with(" against ", objects);
+      case Claim.Cost _ ->
+          subject + " costs" + quantity(" ", quantity) + with(" against ", objects);
       case Claim.Release _ -> subject + " released" + with(" with ", objects);
       case Claim.Accusation _ -> subject + with(" and ", objects) + " accused";
       case Claim.Denial _ -> subject + " denies" + with(" to ", objects);
       case Claim.Policy _ -> subject + " acts" + with(" on ", objects);
-      case Claim.Deal _ -> subject + " deals" + with(" with ", objects) + quantity(" for ", quantity);
+      case Claim.Deal _ ->
+          subject + " deals" + with(" with ", objects) + quantity(" for ", quantity);
       case Claim.Statement _ -> subject + with(" and ", objects) + " spoken of";
     };
   }

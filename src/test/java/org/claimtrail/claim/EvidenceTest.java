@@ -24,9 +24,13 @@ class EvidenceTest {
 
   @Test
   void offsetsAreIntoTheOriginalTextPastLookAlikes() {
-    String text = "Models compared\nYes\u00a0— it\u2011is so… “Kimi\u00a0K2.6 beats GPT\u20115.4.”\n";
+    String text =
+        "Models compared\nYes\u00a0— it\u2011is so… “Kimi\u00a0K2.6 beats GPT\u20115.4.”\n";
     Extraction extraction = Extracted.from(text);
-    assertThat(quotes(text)).singleElement().asString().contains("Kimi\u00a0K2.6 beats GPT\u20115.4");
+    assertThat(quotes(text))
+        .singleElement()
+        .asString()
+        .contains("Kimi\u00a0K2.6 beats GPT\u20115.4");
     assertThat(extraction.mentions())
         .extracting(mention -> mention.span().in(text))
         .containsExactly("Kimi\u00a0K2.6", "GPT\u20115.4");
@@ -69,8 +73,7 @@ class EvidenceTest {
     assertThat(claims)
         .extracting(Claim::evidence)
         .allSatisfy(
-            evidence ->
-                assertThat(evidence.sentence().contains(evidence.quote())).isTrue());
+            evidence -> assertThat(evidence.sentence().contains(evidence.quote())).isTrue());
     return claims.stream().map(claim -> claim.evidence().quote().in(text)).toList();
   }
 }

@@ -29,7 +29,8 @@ final class Extracted {
   }
 
   static List<Claim> all(String... paragraphs) {
-    return from(Stream.of(paragraphs).collect(Collectors.joining("\n", "In short\n", "\n"))).claims();
+    return from(Stream.of(paragraphs).collect(Collectors.joining("\n", "In short\n", "\n")))
+        .claims();
   }
 
   /// From a whole article, exactly as given.

@@ -28,7 +28,8 @@ class RuleExamplesTest {
         .map(
             rule ->
                 dynamicContainer(
-                    rule.id(), rule.examples().stream().map(example -> yieldsItsClaims(rule, example))));
+                    rule.id(),
+                    rule.examples().stream().map(example -> yieldsItsClaims(rule, example))));
   }
 
   @TestFactory

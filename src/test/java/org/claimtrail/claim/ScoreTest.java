@@ -57,7 +57,8 @@ class ScoreTest {
   @Test
   void againstARivalsNumberIsTwoScores() {
     assertThat(
-            scores("MiniMax M2.5 got 80.2 on SWE-bench Verified, against 80.8 for Claude Opus 4.6."))
+            scores(
+                "MiniMax M2.5 got 80.2 on SWE-bench Verified, against 80.8 for Claude Opus 4.6."))
         .containsExactly(
             "MiniMax M2.5 scores 80.2 percent on SWE-bench Verified",
             "Claude Opus 4.6 scores 80.8 percent on SWE-bench Verified");

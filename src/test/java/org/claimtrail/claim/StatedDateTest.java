@@ -52,8 +52,19 @@ class StatedDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "26", "2026-4", "2026-13", "2026-00", "2026-02-30", "2026-04-24-01", "2026-04-", "-2026",
-        "April 2026", "2026/04/24", " 2026", "0x7E"
+        "",
+        "26",
+        "2026-4",
+        "2026-13",
+        "2026-00",
+        "2026-02-30",
+        "2026-04-24-01",
+        "2026-04-",
+        "-2026",
+        "April 2026",
+        "2026/04/24",
+        " 2026",
+        "0x7E"
       })
   void readsNothingElse(String text) {
     assertThat(StatedDate.parse(text)).isEmpty();

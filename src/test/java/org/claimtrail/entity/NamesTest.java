@@ -63,11 +63,17 @@ class NamesTest {
     "DeepSeek-V9, DeepSeek V9, DeepSeek, DeepSeek",
     "Gemini 5 Ultra, Gemini 5 Ultra, Gemini, Google",
     "Grok 7, Grok 7, Grok, xAI",
+    "deepseek r5, DeepSeek R5, DeepSeek, DeepSeek",
+    "claude-5.5-sonnet, Claude 5.5 Sonnet, Claude, Anthropic",
+    "opus-6.1, Claude Opus 6.1, Claude, Anthropic",
+    "llama-6-maverick, Llama 6 Maverick, Llama, Meta",
+    "qwen5-235b-a22b, Qwen5-235B-A22B, Qwen, Alibaba",
+    "KIMI K3, Kimi K3, Kimi, Moonshot AI",
     "o4-mini-high, o4-mini-high, OpenAI o-series, OpenAI",
   })
   void anUnseenVersionIsKnownByItsFamily(String name, String full, String family, String maker) {
     Entity version = catalogue.named(name).orElseThrow();
-    assertThat(NameKey.of(version.name())).isEqualTo(NameKey.of(full));
+    assertThat(version.name()).isEqualTo(full);
     assertThat(version).isInstanceOf(Model.class);
     assertThat(((Model) version).family()).isEqualTo(family);
     assertThat(((Model) version).maker()).isEqualTo(maker);

@@ -1,0 +1,136 @@
+package org.claimtrail;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// The order of the packages, and which libraries each may touch.
+class ArchitectureTest {
+
+  private static final String SENTENCE =
+      "article → source → entity → annotate → claim → index → query → cli";
+
+  private static final List<String> ORDER = List.of(SENTENCE.split(" → "));
+
+  /// What each package may import; always something that stands left of it.
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      Map.of(
+          "article", Set.of(),
+          "source", Set.of("article"),
+          "entity", Set.of("article"),
+          "annotate", Set.of("article", "entity"),
+          "claim", Set.of("article", "entity", "annotate"),
+          "index", Set.of("article", "entity", "claim"),
+          "query", Set.of("article", "entity", "claim", "index"),
+          "cli", Set.copyOf(ORDER));
+
+  private static final Path SOURCES = Path.of("src/main/java/org/claimtrail");
+  private static final Pattern QUOTED = Pattern.compile("`(article → [^`]*)`");
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.claimtrail");
+
+  @ParameterizedTest
+  @FieldSource("ORDER")
+  void aPackageImportsOnlyWhatItMay(String name) {
+    Set<String> allowed = MAY_IMPORT.getOrDefault(name, Set.of());
+    String[] others =
+        ORDER.stream()
+            .filter(other -> !other.equals(name) && !allowed.contains(other))
+            .map(ArchitectureTest::inside)
+            .toArray(String[]::new);
+    if (others.length > 0) {
+      noClasses()
+          .that(resideInAPackage(inside(name)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others)
+          .check(classes);
+    }
+  }
+
+  @Test
+  void whatAPackageMayImportStandsLeftOfIt() {
+    assertThat(MAY_IMPORT.keySet()).containsExactlyInAnyOrderElementsOf(ORDER);
+    MAY_IMPORT.forEach(
+        (name, allowed) ->
+            assertThat(ORDER.subList(0, ORDER.indexOf(name) + 1)).as(name).containsAll(allowed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "edu.stanford.nlp, annotate, claim",
+    "org.apache.lucene, index, query",
+    "picocli, cli, cli",
+  })
+  void aLibraryStaysBehindItsWall(String library, String one, String other) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(inside(one), inside(other))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library + "..")
+        .check(classes);
+  }
+
+  @Test
+  void aClassIsNamedForWhatItIs() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(?:Utils?|Helper|Manager|Service|Impl)")
+        .check(classes);
+  }
+
+  @Test
+  void everyPackageStandsInTheSentence() throws IOException {
+    try (Stream<Path> folders = Files.list(SOURCES)) {
+      assertThat(folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(ORDER);
+    }
+  }
+
+  @Test
+  void theRootPackageSaysTheSentence() throws IOException {
+    assertThat(sentences(SOURCES.resolve("package-info.java"))).containsExactly(SENTENCE);
+  }
+
+  @Test
+  void theReadmeSaysTheSentence() throws IOException {
+    Path readme = Path.of("README.md");
+    assertThat(readme).as("README.md, which has to say `%s`", SENTENCE).isRegularFile();
+    assertThat(sentences(readme)).as("the sentence in README.md").containsExactly(SENTENCE);
+  }
+
+  private static List<String> sentences(Path file) throws IOException {
+    List<String> sentences = new ArrayList<>();
+    Matcher matcher = QUOTED.matcher(Files.readString(file));
+    while (matcher.find()) {
+      sentences.add(matcher.group(1));
+    }
+    return sentences;
+  }
+
+  private static String inside(String name) {
+    return "org.claimtrail." + name + "..";
+  }
+}
