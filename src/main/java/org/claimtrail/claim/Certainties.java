@@ -89,7 +89,8 @@ final class Certainties {
     for (int word : List.of(cue, verb)) {
       for (int dependent :
           reading.dependents(word, r -> r.equals("advmod") || r.equals("det") || r.equals("neg"))) {
-        if (NEGATIONS.contains(sentence.surface(dependent).toLowerCase(Locale.ROOT))) {
+        if (NEGATIONS.contains(sentence.surface(dependent).toLowerCase(Locale.ROOT))
+            && !idiom(sentence, dependent)) {
           return true;
         }
       }
@@ -113,6 +114,14 @@ final class Certainties {
     }
     return from < sentence.size() && sentence.surface(from).equalsIgnoreCase("no");
   }
+
+  /// "at no charge", "no longer than": no denial.
+  private static boolean idiom(Sentence sentence, int word) {
+    return word + 1 < sentence.size() && IDIOMS.contains(sentence.lemma(word + 1));
+  }
+
+  private static final Set<String> IDIOMS =
+      Set.of("charge", "cost", "doubt", "less", "few", "late", "more", "surprise", "wonder");
 
   /// The verb that a noun, adjective or number hangs on; a verb itself.
   static int verbOf(Reading reading, int word) {

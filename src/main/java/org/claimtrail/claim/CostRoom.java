@@ -16,6 +16,9 @@ import org.claimtrail.entity.EntityType;
 /// Prices, training and running costs, spending.
 final class CostRoom implements Room {
 
+  /// How far before an amount, in words, a name is surely what it is the price of.
+  private static final int NEAR = 8;
+
   private final Money money;
 
   CostRoom(Money money) {
@@ -93,7 +96,7 @@ final class CostRoom implements Room {
 
   private static List<Reference> objects(Scene scene, Reading reading, int from) {
     List<Phrase> phrases =
-        Arguments.following(reading, from, 5, Set.of("than", "of", "below", "under"));
+        Arguments.following(reading, from, 5, Set.of("than", "of", "below", "under", "as"));
     return scene.references(reading, phrases);
   }
 
@@ -113,6 +116,7 @@ final class CostRoom implements Room {
     Optional<Phrase> near =
         reading
             .lastPhraseBefore(from, phrase -> reading.names(phrase, first))
+            .filter(phrase -> from - phrase.to() <= NEAR)
             .or(() -> reading.firstPhraseFrom(from, phrase -> reading.names(phrase, first)));
     if (near.isPresent()) {
       return near.map(phrase -> scene.reference(reading, phrase));

@@ -149,7 +149,7 @@ final class Salience {
   private static final double OPENING = 2;
 
   /// What the article's most frequent name weighs by that alone.
-  private static final double TOPICAL = 1;
+  private static final double TOPICAL = 2;
 
   private static boolean possessive(Sentence sentence, int word) {
     return word + 1 < sentence.size() && sentence.tag(word + 1).equals("POS");

@@ -202,10 +202,7 @@ final class ScoreRoom implements Room {
       if (opens && is(reading, at + 1, MODEL)) {
         return at + 1;
       }
-      if (next.equals("for") && at + 2 < sentence.size() && is(reading, at + 2, MODEL)) {
-        return at + 2;
-      }
-      if (next.equals("that") || next.equals("managed")) {
+      if (next.equals("for") || next.equals("that") || next.equals("managed")) {
         for (int word = at; word < Math.min(sentence.size(), at + 6); word++) {
           if (is(reading, word, MODEL)) {
             return word;

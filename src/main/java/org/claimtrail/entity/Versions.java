@@ -54,8 +54,8 @@ final class Versions {
 
   /// What is counted after a name is no version of it: "Claude 3 times".
   private static final String NO_COUNT =
-      "(?!\\s+(?:times|years?|months?|weeks?|days?|hours?|users|models|points|percent|billion|million|trillion|of"
-          + " the|out of)\\b|\\.\\d|,\\d|%)";
+      "(?!\\s+(?:times|years?|months?|weeks?|days?|hours?|users|models|points|percent|billion"
+          + "|million|trillion|of the|out of)\\b|\\.\\d|,\\d|%)";
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 

@@ -58,8 +58,22 @@ class AnnotatorTest {
     Random random = new Random(9);
     List<String> pieces =
         List.of(
-            "DeepSeek", "Claude Opus 4.6", "SWE-bench Verified", "said", "beats", "the US", ".\n",
-            "\n- ", "GPT‑5.4", "in China", ", and", "80.6%", "Sign up here.\n", "🚀", "(", "Liang");
+            "DeepSeek",
+            "Claude Opus 4.6",
+            "SWE-bench Verified",
+            "said",
+            "beats",
+            "the US",
+            ".\n",
+            "\n- ",
+            "GPT‑5.4",
+            "in China",
+            ", and",
+            "80.6%",
+            "Sign up here.\n",
+            "🚀",
+            "(",
+            "Liang");
     StringBuilder text = new StringBuilder("OpenAI");
     random.ints(400, 0, pieces.size()).forEach(i -> text.append(' ').append(pieces.get(i)));
     return Reading.of(text.toString());
@@ -76,8 +90,7 @@ class AnnotatorTest {
       words.add(sentence.surface(word));
     }
     assertThat(words)
-        .containsExactly(
-            "Gemini 3.1 Pro", "beats", "GPT-5.4", "on", "Humanity's Last Exam", ".");
+        .containsExactly("Gemini 3.1 Pro", "beats", "GPT-5.4", "on", "Humanity's Last Exam", ".");
     assertThat(sentence.tag(0)).isEqualTo("NNP");
     assertThat(sentence.mention(1)).isEmpty();
     assertThat(sentence.mention(2)).map(Mention::entity).map(e -> e.name()).contains("GPT-5.4");

@@ -22,8 +22,7 @@ class ArticleNamesTest {
 
   @Test
   void aSurnameWithoutTheFullNameNamesNobody() {
-    assertThat(Reading.ofParagraph("The dish is called Liang in the south.").mentions())
-        .isEmpty();
+    assertThat(Reading.ofParagraph("The dish is called Liang in the south.").mentions()).isEmpty();
   }
 
   @Test

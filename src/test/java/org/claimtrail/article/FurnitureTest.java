@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class FurnitureTest {
 
-  private static final List<String> FURNITURE =
+  static final List<String> FURNITURE =
       """
       Want to join the conversation?
       Sign up for our weekly newsletter on artificial intelligence

@@ -64,7 +64,13 @@ class IdentityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"deepseek-v4", "not a url at all", "https://", "mailto:desk@wire.example", "http://[x"})
+      strings = {
+        "deepseek-v4",
+        "not a url at all",
+        "https://",
+        "mailto:desk@wire.example",
+        "http://[x"
+      })
   void whatIsNoUrlStillTellsArticlesApart(String odd) {
     assertThat(id(odd, "Words."))
         .isEqualTo(id(odd, "Other words."))

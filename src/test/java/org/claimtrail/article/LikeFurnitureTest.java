@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// Sentences and headlines that begin or end as lines of furniture do.
 class LikeFurnitureTest {
 
-  private static final List<String> TEXT =
+  static final List<String> TEXT =
       """
       More than two million users signed up for Kimi within a week.
       Sixteen labs have signed up to the safety code.

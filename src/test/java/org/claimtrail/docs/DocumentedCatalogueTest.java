@@ -56,7 +56,7 @@ class DocumentedCatalogueTest {
   @Test
   void everyDocumentedKeyOfAnEntryIsOne() throws IOException {
     for (String key : documented()) {
-      String value = key.equals("name") ? "Acme" : "~";
+      String value = key.equals("name") ? "Acme" : "null";
       String entry = "companies: [{" + (key.equals("name") ? "" : "name: Acme, ");
       with(entry + key + ": " + value + "}]");
     }

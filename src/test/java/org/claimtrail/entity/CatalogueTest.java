@@ -32,7 +32,12 @@ class CatalogueTest {
 
   @ParameterizedTest
   @CsvSource({
-    "COMPANY, 120", "MODEL, 150", "BENCHMARK, 120", "PERSON, 100", "GOVERNMENT, 60", "CHIP, 50",
+    "COMPANY, 120",
+    "MODEL, 150",
+    "BENCHMARK, 120",
+    "PERSON, 100",
+    "GOVERNMENT, 60",
+    "CHIP, 50",
   })
   void holdsAtLeastSoMany(EntityType type, long count) {
     Map<EntityType, Long> counts =

@@ -1,5 +1,7 @@
 package org.claimtrail.entity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.claimtrail.article.Article;
 import org.claimtrail.article.FoldedText;
@@ -46,5 +48,11 @@ final class Linking {
       last = mention.span().end();
     }
     return marked.append(text.substring(last)).toString();
+  }
+
+  /// Takes the marks out of `marked`; linking must put the same ones back.
+  static void assertLinks(String marked) {
+    String text = marked.replaceAll(">([^=<>]*)(?:=[^<>]*)?<", "$1");
+    assertThat(of(text)).isEqualTo(marked);
   }
 }

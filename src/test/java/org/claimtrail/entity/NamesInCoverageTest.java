@@ -33,7 +33,10 @@ class NamesInCoverageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "companies, 1, COMPANY", "models, 1, MODEL", "people, 1, PERSON", "benchmarks, 3, BENCHMARK",
+    "companies, 1, COMPANY",
+    "models, 1, MODEL",
+    "people, 1, PERSON",
+    "benchmarks, 3, BENCHMARK",
   })
   void namesOfTenIssuesAreKnown(String list, int count, EntityType type) {
     Map<String, String> leftOut = leftOut(list);
@@ -64,7 +67,10 @@ class NamesInCoverageTest {
   /// Account names may stand there although somebody of that name is in the catalogue.
   @ParameterizedTest
   @CsvSource({
-    "companies, COMPANY", "models, MODEL", "people, PERSON", "benchmarks, BENCHMARK",
+    "companies, COMPANY",
+    "models, MODEL",
+    "people, PERSON",
+    "benchmarks, BENCHMARK",
   })
   void nothingIsLeftOutThatIsKnown(String list, EntityType type) {
     assertThat(leftOut(list).entrySet())

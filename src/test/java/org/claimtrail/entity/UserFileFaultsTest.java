@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,13 +37,17 @@ class UserFileFaultsTest {
         "companies: [{name: Ex, parent: [Exx]}] | : 'Ex': 'parent' must be one word or name",
         "models: [{name: Ex, bare: {a: b}}] | : 'Ex': 'bare' must be true or false",
         "models: [{name: Ex, pattern: '(o[34'}] | : 'Ex': no regular expression: ",
-        "people: [{name: Ex, affiliations: [{with: A, from: soon}]}] | : 'Ex': no date 'soon'; write",
-        "people: [{name: Ex, affiliations: [{with: A, until: 2025-13}]}] | : 'Ex': no date '2025-13'",
+        "people: [{name: Ex, affiliations: [{with: A, from: soon}]}] | : 'Ex': no date 'soon';"
+            + " write",
+        "people: [{name: Ex, affiliations: [{with: A, until: 2025-13}]}] | : 'Ex': no date"
+            + " '2025-13'",
         "people: [{name: Ex, affiliations: [{with: A, from: [1]}]}] | : 'Ex': no date",
-        "people: [{name: Ex, affiliations: [A]}] | : 'Ex': 'affiliations' must be a list of entries",
+        "people: [{name: Ex, affiliations: [A]}] | : 'Ex': 'affiliations' must be a list of"
+            + " entries",
         "people: [{name: Ex, affiliations: A}] | : 'Ex': 'affiliations' must be a list of entries",
         "companies: [{name: Ex, former: [Exx]}] | : 'Ex': 'former' must be a list of entries",
-        "people: [{name: Ex, affiliations: [{role: boss}]}] | : 'Ex': an affiliation without 'with'",
+        "people: [{name: Ex, affiliations: [{role: boss}]}] | : 'Ex': an affiliation without"
+            + " 'with'",
       })
   void isOneLine(String yaml, String message) throws IOException {
     assertThat(fault(yaml)).startsWith(folder.resolve("own.yaml") + message);
@@ -68,7 +73,8 @@ class UserFileFaultsTest {
     CatalogueException fault =
         catchThrowableOfType(CatalogueException.class, () -> Catalogue.builtIn().with(file));
     assertThat(fault).as(yaml).isNotNull();
-    assertThat(fault.getMessage()).hasLineCount(1);
-    return fault.getMessage();
+    String message = Objects.requireNonNull(fault.getMessage());
+    assertThat(message).hasLineCount(1);
+    return message;
   }
 }
