@@ -45,7 +45,7 @@ class ArchitectureTest {
   private static final Path SOURCES = Path.of("src/main/java/org/claimtrail");
   private static final Pattern QUOTED = Pattern.compile("`(article → [^`]*)`");
 
-  private final JavaClasses classes =
+  private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.claimtrail");
@@ -65,7 +65,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(others)
-          .check(classes);
+          .check(CLASSES);
     }
   }
 
@@ -90,7 +90,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library + "..")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -98,7 +98,7 @@ class ArchitectureTest {
     noClasses()
         .should()
         .haveNameMatching(".*(?:Utils?|Helper|Manager|Service|Impl)")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test

@@ -57,6 +57,12 @@ final class Headlines {
 
   static void retag(List<CoreLabel> words, List<Optional<Mention>> mentions) {
     for (int at = 1; at + 1 < words.size(); at++) {
+      boolean afterModal = words.get(at - 1).tag().equals("MD");
+      if (afterModal && words.get(at).tag().equals("NN") && opensObject(words, mentions, at + 1)) {
+        words.get(at).setTag("VB");
+      }
+    }
+    for (int at = 1; at + 1 < words.size(); at++) {
       String previous = words.get(at - 1).tag();
       boolean relative =
           previous.equals("WDT") || words.get(at - 1).word().equalsIgnoreCase("that");

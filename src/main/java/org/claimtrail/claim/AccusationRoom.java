@@ -78,7 +78,7 @@ final class AccusationRoom extends CuedRoom {
       return Arguments.following(reading, match.to(), 3, Set.of("that"));
     }
     if (match.rule().says("against")) {
-      return Arguments.following(reading, match.to(), 8, Set.of("against", "by", "of"));
+      return Arguments.following(reading, match.to() - 1, 8, Set.of("against", "by", "of"));
     }
     return Arguments.objects(reading, head, match.to());
   }

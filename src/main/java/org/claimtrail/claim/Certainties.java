@@ -21,10 +21,11 @@ final class Certainties {
 
   private static final Pattern PLANNED_WORDS =
       Pattern.compile(
-          "(?i)\\b(?:is|are|was|were) (?:due|set|slated|scheduled|poised|about|going|expected|to"
-              + " be|on track|likely to be released)\\b|\\bdue (?:in|by|at|on|next|later)\\b|\\bin"
-              + " talks\\b|\\bplans? to\\b|\\bto follow\\b|\\bnext"
-              + " (?:year|month|week|quarter)\\b|\\bexpected to\\b|\\bby the end of\\b");
+          "(?i)\\b(?:is|are|was|were) (?:due|set|slated|scheduled|poised|about to|going"
+              + " to|expected|to be|on track|likely to be released)\\b|\\bdue"
+              + " (?:in|by|at|on|next|later)\\b|\\bin talks\\b|\\b(?:planned|slated|scheduled|due)"
+              + " for\\b|\\bplans? to\\b|\\bnext (?:year|month|week|quarter)\\b|\\bexpected"
+              + " to\\b|\\bby the end of\\b");
   private static final Pattern HEDGED_WORDS =
       Pattern.compile(
           "(?i)\\b(?:is|are|was|were)"
@@ -53,7 +54,8 @@ final class Certainties {
         at++) {
       String surface = sentence.surface(at).toLowerCase(Locale.ROOT);
       boolean near = cue - at <= NEAR;
-      hedged |= near && HEDGES.contains(surface);
+      hedged |=
+          near && HEDGES.contains(surface) && !(surface.equals("likely") && compared(sentence, at));
       planned |= near && PLANS.contains(surface) && !surface.equals("would");
     }
     for (Reading.Governor governor : reading.governors(verb)) {
@@ -76,7 +78,7 @@ final class Certainties {
     }
     String clause =
         sentence.text(
-            Math.max(0, Math.min(from, cue) - 2),
+            Math.max(0, Math.min(from, cue) - 4),
             Math.min(sentence.size(), Math.max(to, cue + 1) + 3));
     hedged |= HEDGED_WORDS.matcher(clause).find();
     planned |= PLANNED_WORDS.matcher(clause).find();
@@ -113,6 +115,11 @@ final class Certainties {
       }
     }
     return from < sentence.size() && sentence.surface(from).equalsIgnoreCase("no");
+  }
+
+  /// "twice as likely", "more likely than": a likelihood that is compared hedges nothing.
+  private static boolean compared(Sentence sentence, int word) {
+    return word > 0 && Set.of("as", "more", "less", "times").contains(sentence.surface(word - 1));
   }
 
   /// "at no charge", "no longer than": no denial.

@@ -86,6 +86,7 @@ public final class ClaimExtractor {
     List<Candidate> candidates = new ArrayList<>();
     for (Room room : rooms) {
       room.candidates(scene, reading).stream()
+          .filter(found -> !Hypotheticals.holds(reading, found.cue()))
           .filter(found -> candidates.stream().noneMatch(found::repeats))
           .forEach(candidates::add);
     }
@@ -94,7 +95,10 @@ public final class ClaimExtractor {
           candidates.stream()
               .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
       if (!taken) {
-        statements.candidate(scene, reading, speech).ifPresent(candidates::add);
+        statements
+            .candidate(scene, reading, speech)
+            .filter(found -> !Hypotheticals.holds(reading, found.cue()))
+            .ifPresent(candidates::add);
       }
     }
     return candidates;

@@ -131,8 +131,8 @@ final class Dates {
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?i)\\b(?:will|due|next|by|to"
-              + " be|plans?|planned|expected|until|scheduled|slated)\\b[^.;]{0,40}$");
+          "(?i)\\b(?:will|due|next|to"
+              + " be|plans?|planned|expected|until|scheduled|slated)\\b(?:[^.;]|\\.\\d){0,40}$");
 
   /// The last such month, or the next where the words before look ahead.
   private static int nearestYear(int month, LocalDate published, String text, int at) {

@@ -1,8 +1,10 @@
 package org.claimtrail.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Block;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Quotations {
 
   private final Map<Reading, Boolean> opensQuoted = new HashMap<>();
+  private final Set<Reading> endsQuoted = new HashSet<>();
 
   Quotations(List<Reading> readings) {
     boolean open = false;
@@ -30,12 +33,20 @@ final class Quotations {
           open = !open;
         }
       }
+      if (open) {
+        endsQuoted.add(reading);
+      }
     }
   }
 
   /// Whether the sentence begins inside a quotation or is one as a whole.
   boolean opensQuoted(Reading reading) {
     return opensQuoted.getOrDefault(reading, false);
+  }
+
+  /// Whether the sentence ends inside a quotation that goes on.
+  boolean endsQuoted(Reading reading) {
+    return endsQuoted.contains(reading);
   }
 
   /// Whether a quotation mark stands within three words of a verb, its subject left out.

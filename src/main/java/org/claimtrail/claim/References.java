@@ -21,6 +21,9 @@ final class References {
   private static final Set<String> MOUTHPIECES = LEXICON.words("mouthpieces");
   private static final Set<String> SPOKESPEOPLE = LEXICON.words("spokespeople");
 
+  private static final Set<String> FAMILIAR =
+      Set.of("familiar", "close", "briefed", "knowledgeable");
+
   private final Salience salience;
   private final Catalogue catalogue;
 
@@ -36,6 +39,11 @@ final class References {
       return new Named(head.get().entity());
     }
     String noun = sentence.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    Optional<Mention> represented =
+        SPOKESPEOPLE.contains(noun) ? afterFor(sentence, phrase) : Optional.empty();
+    if (represented.isPresent()) {
+      return new Named(represented.get().entity());
+    }
     Optional<Mention> inside = reading.mentionIn(phrase, EntityType.values());
     if (inside.isPresent()) {
       return withName(reading, phrase, noun, inside.get());
@@ -50,6 +58,16 @@ final class References {
       return new Named(meant.get());
     }
     return new Described(words(sentence, phrase));
+  }
+
+  /// "a spokesperson for Alibaba".
+  private static Optional<Mention> afterFor(Sentence sentence, Phrase phrase) {
+    for (int at = phrase.to(); at < Math.min(sentence.size(), phrase.to() + 4); at++) {
+      if (sentence.mention(at).isPresent()) {
+        return sentence.mention(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The government whose country stands in a phrase: "US diplomatic cable".
@@ -96,7 +114,18 @@ final class References {
     return references;
   }
 
+  /// The describing words, with what tells which people they are: "people familiar with the
+  /// matter".
   static String words(Sentence sentence, Phrase phrase) {
-    return sentence.text(phrase.from(), phrase.to()).replace("\"", "").strip();
+    int to = phrase.to();
+    if (to < sentence.size() && FAMILIAR.contains(sentence.lemma(to))) {
+      while (to < sentence.size() && !sentence.tag(to).startsWith("VB") && to - phrase.to() < 6) {
+        to++;
+      }
+      while (to > phrase.to() && !sentence.tag(to - 1).startsWith("NN")) {
+        to--;
+      }
+    }
+    return sentence.text(phrase.from(), to).replace("\"", "").strip();
   }
 }

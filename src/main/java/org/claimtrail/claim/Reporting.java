@@ -20,6 +20,8 @@ final class Reporting {
   private static final Set<String> MEASURING = LEXICON.words("measuring");
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "xcomp");
 
+  private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
+
   private final Scene scene;
   private final Sources sources;
   private final Quotations quotations;
@@ -110,10 +112,13 @@ final class Reporting {
     return sentence.size();
   }
 
-  /// Whether after the reporting verb stand only an adverb, a time or an addressee.
+  /// Whether after the reporting verb stand only an adverb, a time or an addressee, and no clause.
   private static boolean restIsShort(Sentence sentence, int from) {
     int words = 0;
     for (int at = from; at < sentence.size(); at++) {
+      if (FINITE.contains(sentence.tag(at))) {
+        return false;
+      }
       if (Character.isLetterOrDigit(sentence.surface(at).charAt(0))) {
         words++;
       }

@@ -138,14 +138,35 @@ final class Rules {
     int slash = part.indexOf('/');
     String lemma = slash < 0 ? part : part.substring(0, slash);
     String tag = slash < 0 ? "" : ";tag:/" + part.substring(slash + 1) + ".*/";
-    return "[{lemma:/" + lemma.replace(".", "\\.") + "/" + tag + "}]";
+    List<String> alternatives = new ArrayList<>();
+    for (String alternative : lemma.replace(".", "\\.").split("\\|", -1)) {
+      alternatives.add("[{lemma:/" + alternative + "/" + tag + "}]");
+      if (alternative.contains("-")) {
+        alternatives.add(parted(alternative, tag));
+      }
+    }
+    return "(" + String.join(" | ", alternatives) + ")";
+  }
+
+  /// "state-of-the-art" as the tokenizer mostly cuts it, hyphens being words.
+  private static String parted(String lemma, String tag) {
+    List<String> parts = new ArrayList<>(List.of(lemma.split("-", -1)));
+    String last = parts.removeLast();
+    return parts.stream()
+        .map(part -> "[{lemma:/" + part + "/}] [{word:\"-\"}] ")
+        .collect(Collectors.joining("", "(", "[{lemma:/" + last + "/" + tag + "}])"));
   }
 
   private static List<String> firstLemmas(String cue) {
     for (String part : cue.split(" ", -1)) {
       if (!part.equals("*") && !part.equals("#") && !part.startsWith("<")) {
         int slash = part.indexOf('/');
-        return List.of((slash < 0 ? part : part.substring(0, slash)).split("\\|", -1));
+        List<String> lemmas = new ArrayList<>();
+        for (String lemma : (slash < 0 ? part : part.substring(0, slash)).split("\\|", -1)) {
+          lemmas.add(lemma);
+          lemmas.add(lemma.split("-", -1)[0]);
+        }
+        return lemmas;
       }
     }
     throw new IllegalArgumentException("a cue without a word: " + cue);

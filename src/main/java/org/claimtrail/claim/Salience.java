@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.entity.Entity;
@@ -32,6 +33,10 @@ final class Salience {
 
   private final List<Reading> readings;
   private final LocalDate day;
+
+  /// From an entity to who stands behind it.
+  private final Function<Entity, Optional<Entity>> owner;
+
   private final Map<Entity, Integer> counts = new HashMap<>();
   private final int most;
 
@@ -40,9 +45,15 @@ final class Salience {
 
   /// @param day on which posts and owners are looked up
   /// @param author the lab that writes in the first person; null when none does
-  Salience(List<Reading> readings, LocalDate day, @Nullable Entity author) {
+  /// @param owner from an entity to who stands behind it
+  Salience(
+      List<Reading> readings,
+      LocalDate day,
+      @Nullable Entity author,
+      Function<Entity, Optional<Entity>> owner) {
     this.readings = readings;
     this.day = day;
+    this.owner = owner;
     for (Reading reading : readings) {
       for (Mention mention : reading.sentence().mentions()) {
         counts.merge(mention.entity(), 1, Integer::sum);
@@ -85,10 +96,18 @@ final class Salience {
       return last(reading, phrase, PRONOUN_REACH, EnumSet.of(EntityType.COMPANY), _ -> true)
           .flatMap(owner -> madeBy(reading, phrase, owner, types));
     }
+    if (opening.equals("our") && types.contains(EntityType.MODEL)) {
+      return ownModel;
+    }
     if (!opening.equals("the") && !opening.equals("this") && !opening.equals("that")) {
       return Optional.empty();
     }
-    return last(reading, phrase, NOUN_REACH, types, entity -> fits(entity, words));
+    Optional<Entity> named = last(reading, phrase, NOUN_REACH, types, e -> fits(e, words));
+    return named.isPresent() || !types.contains(EntityType.COMPANY)
+        ? named
+        : center(reading, phrase.from(), EnumSet.of(EntityType.MODEL))
+            .flatMap(model -> owner.apply(model))
+            .filter(maker -> fits(maker, words));
   }
 
   /// The last thing of the types that `owner` makes and the article named before the phrase.

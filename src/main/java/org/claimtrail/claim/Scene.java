@@ -38,7 +38,12 @@ final class Scene {
     }
     readings = List.copyOf(read);
     author = FirstPerson.author(this);
-    salience = new Salience(readings, day, author == null ? null : author.entity());
+    salience =
+        new Salience(
+            readings,
+            day,
+            author == null ? null : author.entity(),
+            entity -> catalogue.owners(entity, day).stream().findFirst());
     references = new References(salience, catalogue);
   }
 

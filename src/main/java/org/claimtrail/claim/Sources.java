@@ -58,6 +58,21 @@ final class Sources {
     return reference instanceof Described(String words) && speaks(noun, words) ? reference : null;
   }
 
+  /// "a report by Moonshot AI", "a cable from the State Department"; null when nobody is named so.
+  private @Nullable Reference namedAfter(Reading reading, Phrase phrase) {
+    Sentence sentence = reading.sentence();
+    if (phrase.to() >= sentence.size() || !BY.contains(sentence.surface(phrase.to()))) {
+      return null;
+    }
+    return Arguments.after(reading, phrase.to() + 1).stream()
+        .map(next -> scene.reference(reading, next))
+        .filter(next -> next instanceof Named)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static final Set<String> BY = Set.of("by", "from", "of", "at");
+
   /// Whether describing words are of somebody who can speak: people, firms, bodies.
   private static boolean speaks(String noun, String words) {
     return !NO_SPEAKER.contains(noun) && Character.isLetter(words.charAt(0));
@@ -65,6 +80,10 @@ final class Sources {
 
   /// "the report", "its model card": whoever spoke last, else the last company named.
   private @Nullable Reference documentOf(Reading reading, Phrase phrase) {
+    Reference named = namedAfter(reading, phrase);
+    if (named != null) {
+      return named;
+    }
     Optional<Phrase> maker =
         reading.lastPhraseBefore(
             phrase.from(), p -> !reading.sentence().mention(p.head()).isEmpty());

@@ -54,6 +54,23 @@ final class Speakers {
         goesOn = null;
       }
     }
+    beginQuotations();
+  }
+
+  /// A quotation's first sentences are said by whoever is named after a later one.
+  private void beginQuotations() {
+    List<Reading> readings = scene.readings();
+    for (int at = readings.size() - 2; at >= 0; at--) {
+      Reading reading = readings.get(at);
+      Reading next = readings.get(at + 1);
+      boolean goesOn =
+          quotations.endsQuoted(reading)
+              && reading.sentence().block().equals(next.sentence().block());
+      if (goesOn && in(reading).isEmpty() && !in(next).isEmpty()) {
+        Reference speaker = in(next).getFirst().speaker();
+        speeches.put(reading, List.of(new Speech(0, reading.sentence().size(), 0, speaker)));
+      }
+    }
   }
 
   /// Who says the word; null where the article speaks itself.

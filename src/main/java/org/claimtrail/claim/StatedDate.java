@@ -57,7 +57,7 @@ public record StatedDate(int year, @Nullable Integer month, @Nullable Integer da
   }
 
   private static int number(String digits, int length) {
-    if (digits.length() != length) {
+    if (digits.length() != length || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw new NumberFormatException(digits);
     }
     return Integer.parseInt(digits);

@@ -48,7 +48,8 @@ record Document(Path file, String text) {
     Matcher matcher = HEADING.matcher(text);
     while (matcher.find()) {
       if (matcher.group(2).equals(heading)) {
-        Matcher next = Pattern.compile("(?m)^#{1," + matcher.group(1).length() + "} ").matcher(text);
+        Matcher next =
+            Pattern.compile("(?m)^#{1," + matcher.group(1).length() + "} ").matcher(text);
         int end = next.find(matcher.end()) ? next.start() : text.length();
         return new Document(file, text.substring(matcher.end(), end));
       }

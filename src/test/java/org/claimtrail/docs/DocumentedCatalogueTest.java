@@ -65,8 +65,7 @@ class DocumentedCatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"companies", "models", "benchmarks", "people", "governments", "chips"})
+  @ValueSource(strings = {"companies", "models", "benchmarks", "people", "governments", "chips"})
   void everyKeyOfTheBuiltInFilesIsDocumented(String file) throws IOException {
     String yaml = Files.readString(RESOURCES.resolve("entity/" + file + ".yaml"));
     Set<String> used = new TreeSet<>();

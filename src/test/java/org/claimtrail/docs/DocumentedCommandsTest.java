@@ -42,8 +42,7 @@ class DocumentedCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"add", "extract", "rebuild", "status", "demo", "completion", "help"})
+  @ValueSource(strings = {"add", "extract", "rebuild", "status", "demo", "completion", "help"})
   void theOtherCommandsHaveNoOptionsOfTheirOwn(String command) {
     assertThat(ownOptions(command)).isEmpty();
   }

@@ -44,8 +44,7 @@ class DocumentedKeysTest {
     JsonNode line = JSON.readTree(Program.withInput(ARTICLE, "extract", "-", index()).output());
 
     assertThat(keys(line)).isEqualTo(documented("A line of `extract`"));
-    assertThat(keys(line.path("entities").path(0)))
-        .isEqualTo(documented("An entity of `extract`"));
+    assertThat(keys(line.path("entities").path(0))).isEqualTo(documented("An entity of `extract`"));
     assertThat(keys(line.path("claims").path(0))).isEqualTo(documented("A claim of `extract`"));
   }
 
