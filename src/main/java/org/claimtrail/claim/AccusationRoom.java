@@ -78,7 +78,10 @@ final class AccusationRoom extends CuedRoom {
       return Arguments.following(reading, match.to(), 3, Set.of("that"));
     }
     if (match.rule().says("against")) {
-      return Arguments.following(reading, match.to() - 1, 8, Set.of("against", "by", "of"));
+      boolean closed = reading.sentence().surface(match.to() - 1).equals("against");
+      return closed
+          ? Arguments.after(reading, match.to())
+          : Arguments.following(reading, match.to(), 8, Set.of("against", "by"));
     }
     return Arguments.objects(reading, head, match.to());
   }

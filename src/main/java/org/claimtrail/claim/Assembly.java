@@ -50,7 +50,9 @@ final class Assembly {
 
   private static Evidence evidence(Reading reading, Candidate found) {
     Span sentence = reading.sentence().span();
-    return new Evidence(sentence, sentence, found.rule());
+    Span quote =
+        TableRow.is(reading) ? sentence : Quotes.of(reading.sentence(), found.from(), found.to());
+    return new Evidence(quote, sentence, found.rule());
   }
 
   private Attribution attribution(Reading reading, Candidate found) {

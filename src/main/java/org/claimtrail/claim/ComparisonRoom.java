@@ -54,6 +54,9 @@ final class ComparisonRoom implements Room {
       return Optional.empty();
     }
     boolean passive = verb && reading.passive(head);
+    if (passive && match.rule().says("active")) {
+      return Optional.empty();
+    }
     List<Phrase> objects = objects(reading, match, head, verb, passive);
     Optional<Phrase> subject = subject(scene, reading, match, head);
     if (objects.isEmpty() || subject.isPresent() && objects.contains(subject.get())) {

@@ -92,6 +92,10 @@ final class Phrases {
 
   private static boolean inside(Sentence sentence, int from, int at) {
     String tag = sentence.tag(at);
+    boolean determiner = tag.equals("DT") || tag.equals("PRP$");
+    if (determiner && at > from && !sentence.tag(at - 1).equals("PDT")) {
+      return false;
+    }
     if (sentence.mention(at).isPresent() || INSIDE.contains(tag)) {
       return !tag.equals("VBN") || at > from;
     }

@@ -7,6 +7,7 @@ import static org.claimtrail.entity.EntityType.GOVERNMENT;
 import static org.claimtrail.entity.EntityType.MODEL;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,9 @@ final class RankingRoom implements Room {
     if (rank == null) {
       return Optional.empty();
     }
+    if (match.rule().name().equals("state-of-the-art") && describesOther(reading, match.to())) {
+      return Optional.empty();
+    }
     int head = reading.headOf(match.from(), match.to());
     Optional<Phrase> subject = subject(scene, reading, match, head);
     Reference benchmark = benchmark(reading, match);
@@ -61,6 +65,19 @@ final class RankingRoom implements Room {
             .on(benchmark)
             .of(new Quantity(rank, null)));
   }
+
+  /// "a state-of-the-art office": the praise is of no model.
+  private static boolean describesOther(Reading reading, int next) {
+    Sentence sentence = reading.sentence();
+    return next < sentence.size()
+        && sentence.tag(next).startsWith("NN")
+        && sentence.mention(next).isEmpty()
+        && Collections.disjoint(Nouns.types(sentence.lemma(next)), List.of(MODEL, CHIP, COMPANY))
+        && !RESULTS.contains(sentence.lemma(next));
+  }
+
+  private static final Set<String> RESULTS =
+      Set.of("result", "performance", "score", "accuracy", "level", "capability");
 
   /// The place that a rule's match has in it; 1 for rules of the best.
   private static @Nullable Integer rank(Reading reading, Match match) {

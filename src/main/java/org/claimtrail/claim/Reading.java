@@ -189,7 +189,9 @@ final class Reading {
   }
 
   boolean passive(int verb) {
-    return !dependents(verb, r -> r.equals("nsubj:pass") || r.equals("aux:pass")).isEmpty()
+    boolean by = verb + 1 < sentence.size() && sentence.surface(verb + 1).equals("by");
+    return by && sentence.tag(verb).matches("VB[DN]")
+        || !dependents(verb, r -> r.equals("nsubj:pass") || r.equals("aux:pass")).isEmpty()
         || sentence.tag(verb).equals("VBN")
             && !dependents(verb, r -> r.equals("obl:agent") || r.equals("obl:by")).isEmpty();
   }

@@ -48,6 +48,10 @@ final class References {
     if (inside.isPresent()) {
       return withName(reading, phrase, noun, inside.get());
     }
+    Optional<Mention> apposed = apposed(sentence, phrase, noun);
+    if (apposed.isPresent()) {
+      return new Named(apposed.get().entity());
+    }
     Optional<Entity> issuer =
         MOUTHPIECES.contains(noun) ? country(sentence, phrase) : Optional.empty();
     if (issuer.isPresent()) {
@@ -58,6 +62,18 @@ final class References {
       return new Named(meant.get());
     }
     return new Described(words(sentence, phrase));
+  }
+
+  /// "The start-up, Moonshot AI, said": the name beside a description.
+  private static Optional<Mention> apposed(Sentence sentence, Phrase phrase, String noun) {
+    int name = phrase.to() + 1;
+    boolean commas =
+        name + 1 < sentence.size()
+            && sentence.surface(phrase.to()).equals(",")
+            && sentence.surface(name + 1).equals(",");
+    return commas
+        ? sentence.mention(name).filter(m -> Nouns.types(noun).contains(m.entity().type()))
+        : Optional.empty();
   }
 
   /// "a spokesperson for Alibaba".

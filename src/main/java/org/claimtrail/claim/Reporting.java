@@ -35,7 +35,8 @@ final class Reporting {
   /// What the subject of a verb says by it; empty where the verb reports nothing.
   Optional<Speech> reported(Reading reading, int verb) {
     String lemma = reading.sentence().lemma(verb).toLowerCase(Locale.ROOT);
-    if (!REPORTING.contains(lemma)) {
+    boolean measuring = MEASURING.contains(lemma);
+    if (!REPORTING.contains(lemma) && !measuring || describes(reading.sentence(), verb)) {
       return Optional.empty();
     }
     Sentence sentence = reading.sentence();
@@ -43,17 +44,32 @@ final class Reporting {
     boolean quoted = quotations.nextTo(reading, verb);
     boolean clause = !clauses.isEmpty() || quoted || beforeIt(reading, verb);
     Optional<Phrase> speaker = speaker(reading, verb);
-    if (!clause && WITH_CLAUSE_ONLY.contains(lemma) && !measures(reading, lemma, speaker)) {
+    boolean needsClause = WITH_CLAUSE_ONLY.contains(lemma) || !REPORTING.contains(lemma);
+    if (!clause && needsClause && !measures(reading, lemma, speaker)) {
       return Optional.empty();
     }
-    if (speaker.isEmpty() || reading.passive(verb)) {
+    if (speaker.isEmpty() || reading.measures(speaker.get()) || reading.passive(verb)) {
       return Optional.empty();
     }
     Reference reference = sources.speaking(reading, speaker.get());
     if (reference == null) {
       return Optional.empty();
     }
+    if (!clause) {
+      int from = Math.max(verb, speaker.get().head()) + 1;
+      return Optional.of(new Speech(from, end(reading, from), verb, reference));
+    }
     return Optional.of(said(sentence, reading, verb, speaker.get(), reference));
+  }
+
+  /// "a claimed 67.8%": a participle that stands before its noun reports nothing, nor does "put
+  /// out".
+  private static boolean describes(Sentence sentence, int verb) {
+    if (verb + 1 < sentence.size() && sentence.tag(verb + 1).equals("RP")) {
+      return true;
+    }
+    String before = verb == 0 ? "" : sentence.tag(verb - 1);
+    return before.equals("DT") || before.equals("PRP$") || before.equals("JJ");
   }
 
   /// "CAISI put V4 Pro at 32%", "its own chart has K2.6 behind": a measurement of one's own.

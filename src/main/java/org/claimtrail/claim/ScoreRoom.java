@@ -142,7 +142,8 @@ final class ScoreRoom implements Room {
 
   /// Whether a number may be a result: not a margin, a count or a place.
   private static boolean result(Sentence sentence, Amount amount) {
-    if (!UNITS.contains(amount.unit())) {
+    boolean margin = amount.from() > 0 && sentence.surface(amount.from() - 1).equals("by");
+    if (!UNITS.contains(amount.unit()) || margin) {
       return false;
     }
     if (amount.in(Amount.NUMBER) && !Character.isDigit(sentence.surface(amount.from()).charAt(0))) {
@@ -210,6 +211,10 @@ final class ScoreRoom implements Room {
         }
       }
     }
+    Integer after = modelAfterFor(reading, number);
+    if (after != null) {
+      return after;
+    }
     for (int before = number.from() - 1; before >= 0; before--) {
       if (is(reading, before, MODEL)) {
         return before;
@@ -217,6 +222,25 @@ final class ScoreRoom implements Room {
     }
     return null;
   }
+
+  /// "54.8% on SWE-bench Verified for V3.1".
+  private static @Nullable Integer modelAfterFor(Reading reading, Amount number) {
+    Sentence sentence = reading.sentence();
+    int end = Math.min(sentence.size(), number.to() + REACH);
+    for (int at = number.to(); at + 1 < end; at++) {
+      int word = at;
+      if (reading.amounts().stream().anyMatch(other -> other.from() == word)) {
+        return null;
+      }
+      if (sentence.surface(at).equals("for") && is(reading, at + 1, MODEL)) {
+        return at + 1;
+      }
+    }
+    return null;
+  }
+
+  /// How far after a number, in words, "for" may name its model.
+  private static final int REACH = 7;
 
   private static boolean is(Reading reading, int word, EntityType type) {
     return reading.sentence().mention(word).filter(m -> m.entity().type() == type).isPresent();

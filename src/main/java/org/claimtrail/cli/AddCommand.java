@@ -46,11 +46,15 @@ final class AddCommand implements Callable<Integer> {
     ClaimIndex index = root.index();
     try (var report = new AddReport(root, format.format());
         var ingest = new Ingest(root, index, root.catalogue(index), report::print)) {
+      boolean finished = false;
       try {
         paths.forEach(path -> Input.named(path, root.terminal()).forEach(ingest::take));
         ingest.finish();
+        finished = true;
       } finally {
-        report.totals();
+        if (finished || report.any()) {
+          report.totals();
+        }
       }
       return report.exitCode();
     }

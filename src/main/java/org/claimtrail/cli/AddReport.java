@@ -67,6 +67,11 @@ final class AddReport implements AutoCloseable {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /// Whether anything was reported.
+  boolean any() {
+    return in() + refused > 0;
+  }
+
   /// Says the totals.
   void totals() {
     progress.clear();

@@ -3,7 +3,6 @@ package org.claimtrail.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.claimtrail.index.ArticleWriter;
 
 /// Reports what was written once it is on disk: committing costs more than writing, so many go in
 /// one commit, and none waits long.
@@ -12,13 +11,14 @@ final class Batch<R> {
   private static final int MOST = 50;
   private static final long LONGEST_WAIT = 2_000_000_000L;
 
-  private final ArticleWriter writer;
+  private final Runnable writing;
   private final Consumer<R> report;
   private final List<R> waiting = new ArrayList<>();
   private long since = System.nanoTime();
 
-  Batch(ArticleWriter writer, Consumer<R> report) {
-    this.writer = writer;
+  /// @param writing makes durable what was written
+  Batch(Runnable writing, Consumer<R> report) {
+    this.writing = writing;
     this.report = report;
   }
 
@@ -31,7 +31,7 @@ final class Batch<R> {
   }
 
   void commit() {
-    writer.commit();
+    writing.run();
     waiting.forEach(report);
     waiting.clear();
     since = System.nanoTime();

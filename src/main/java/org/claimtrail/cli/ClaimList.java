@@ -1,6 +1,8 @@
 package org.claimtrail.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.Voice;
@@ -16,26 +18,40 @@ record ClaimList(Screen screen) {
   /// Columns of the longest type's name, and two.
   private static final int TYPE = 15;
 
-  /// Prints each claim, with a blank line between two.
+  /// Prints each claim with its quote, and a blank line between two. Neighbours from one sentence
+  /// stand together above the quote that they share.
   void print(List<StoredClaim> claims) {
-    boolean first = true;
-    for (StoredClaim claim : claims) {
-      if (!first) {
-        screen.blank();
+    for (int at = 0; at < claims.size(); at++) {
+      StoredClaim claim = claims.get(at);
+      claim(claim);
+      boolean last = at + 1 == claims.size();
+      if (last || !sameWords(claim, claims.get(at + 1))) {
+        quote(claim);
+        if (!last) {
+          screen.blank();
+        }
       }
-      print(claim);
-      first = false;
     }
   }
 
-  void print(StoredClaim claim) {
-    String day = claim.day() == null ? "undated" : claim.day().toString();
+  private static boolean sameWords(StoredClaim one, StoredClaim other) {
+    return one.article().id().equals(other.article().id())
+        && one.sentence().equals(other.sentence())
+        && one.quote().equals(other.quote());
+  }
+
+  private void quote(StoredClaim claim) {
+    screen.wrap(
+        Line.of(" ".repeat(INDENT) + "“"), INDENT + 1, Line.of(claim.quote().strip() + "”"));
+  }
+
+  private void claim(StoredClaim claim) {
+    LocalDate listed = claim.listedDay();
+    String day = listed == null ? "undated" : listed.toString();
     Line head = new Line().add(Style.DATE, day).to(INDENT);
     head.add(Style.DIM, claim.type().label()).to(INDENT + TYPE);
     screen.wrap(head, INDENT + TYPE, ClaimSentence.of(Slots.of(claim)));
     screen.wrap(INDENT, source(claim));
-    screen.wrap(
-        Line.of(" ".repeat(INDENT) + "“"), INDENT + 1, Line.of(claim.quote().strip() + "”"));
   }
 
   /// "● DeepSeek (self-reported) · stated · Model Ledger · DeepSeek as subject, claimant".
@@ -43,6 +59,9 @@ record ClaimList(Screen screen) {
     Line line = voice(claim).add(Style.DIM, " · ");
     boolean stated = claim.certainty() == Certainty.STATED;
     line.add(stated ? Style.DIM : Style.CAREFUL, claim.certainty().label());
+    if (claim.date() != null && !Objects.equals(claim.day(), claim.listedDay())) {
+      line.add(Style.DIM, " · for " + claim.date());
+    }
     if (claim.article().outlet() != null && claim.voice() != Voice.ARTICLE) {
       line.add(Style.DIM, " · " + claim.article().outlet());
     }

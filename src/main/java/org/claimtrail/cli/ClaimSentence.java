@@ -13,40 +13,42 @@ final class ClaimSentence {
 
   static Line of(Slots slots) {
     Line line = new Line();
+    boolean so = !slots.negated();
     switch (slots.type()) {
-      case COMPARISON -> {
-        subject(line, slots).add(not(slots)).add(relation(slots.relation()));
-        line.add(others(slots, " ", "")).add(on(slots)).add(amount(slots, " by "));
-      }
-      case SCORE -> subject(line, slots).add(not(slots)).add(amount(slots, " ")).add(on(slots));
+      case COMPARISON ->
+          subject(line, slots)
+              .add(so ? " " : " not ")
+              .add(relation(slots.relation()))
+              .add(others(slots, " ", ""))
+              .add(on(slots))
+              .add(amount(slots, " by "));
+      case SCORE ->
+          subject(line, slots).add(amount(slots, so ? " " : " does not score ")).add(on(slots));
       case RANKING ->
-          subject(line, slots).add(not(slots)).add(" ranks").add(amount(slots, " ")).add(on(slots));
+          subject(line, slots)
+              .add(so ? " ranks" : " does not rank")
+              .add(amount(slots, " "))
+              .add(on(slots));
       case SPECIFICATION ->
-          subject(line, slots)
-              .add(not(slots))
-              .add(amount(slots, ": "))
-              .add(others(slots, " with ", ""));
-      case COST ->
-          subject(line, slots)
-              .add(not(slots))
-              .add(amount(slots, ": "))
-              .add(others(slots, " against ", ""));
+          measured(line, slots, ": not so").add(others(slots, " with ", ""));
+      case COST -> measured(line, slots, ": not so").add(others(slots, " against ", ""));
       case RELEASE ->
           subject(line, slots)
-              .add(not(slots))
+              .add(so ? "" : " not")
               .add(planned(slots) ? " to be released" : " released");
       case ACCUSATION -> {
-        line.add(
-            slots.claimant() == null ? "accused: " : slots.claimant() + not(slots) + " accuses ");
+        line.add(accuser(slots));
         subject(line, slots).add(others(slots, ", ", ""));
       }
-      case DENIAL -> subject(line, slots).add(" denies").add(others(slots, " what ", " said"));
-      case POLICY -> subject(line, slots).add(not(slots)).add(others(slots, " acts on ", ""));
-      case DEAL ->
+      case DENIAL ->
           subject(line, slots)
-              .add(not(slots))
-              .add(amount(slots, ": "))
-              .add(others(slots, " with ", ""));
+              .add(so ? " denies" : " does not deny")
+              .add(others(slots, " what ", " said"));
+      case POLICY ->
+          subject(line, slots)
+              .add(so ? "" : " does not act")
+              .add(others(slots, so ? " acts on " : " on ", ""));
+      case DEAL -> measured(line, slots, ": no deal").add(others(slots, " with ", ""));
       case STATEMENT -> subject(line.add("on "), slots).add(others(slots, " and ", ""));
     }
     return line;
@@ -56,20 +58,34 @@ final class ClaimSentence {
     return line.add(Style.BOLD, slots.subject());
   }
 
+  /// Subject and amount.
+  ///
+  /// @param denied what is said of a denied claim without an amount
+  private static Line measured(Line line, Slots slots, String denied) {
+    subject(line, slots);
+    if (slots.negated()) {
+      return line.add(slots.quantity() == null ? denied : amount(slots, ": not "));
+    }
+    return line.add(amount(slots, ": "));
+  }
+
+  private static String accuser(Slots slots) {
+    if (slots.claimant() == null) {
+      return slots.negated() ? "not accused: " : "accused: ";
+    }
+    return slots.claimant() + (slots.negated() ? " does not accuse " : " accuses ");
+  }
+
   private static boolean planned(Slots slots) {
     return slots.certainty() == Certainty.PLANNED;
   }
 
-  private static String not(Slots slots) {
-    return slots.negated() ? " NOT" : "";
-  }
-
   private static String relation(@Nullable Relation relation) {
     return switch (relation) {
-      case null -> " compared with";
-      case AHEAD -> " ahead of";
-      case PARITY -> " on par with";
-      case BEHIND -> " behind";
+      case null -> "compared with";
+      case AHEAD -> "ahead of";
+      case PARITY -> "on par with";
+      case BEHIND -> "behind";
     };
   }
 

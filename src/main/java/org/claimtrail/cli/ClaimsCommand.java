@@ -1,5 +1,6 @@
 package org.claimtrail.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.StatedDate;
+import org.claimtrail.cli.NoClaims.Condition;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Found;
@@ -38,6 +40,12 @@ import picocli.CommandLine.Parameters;
     })
 final class ClaimsCommand implements Callable<Integer> {
 
+  /// What the option of that name does.
+  static final String ONLY =
+      "Names mean just themselves, not their families: of a company or government its models,"
+          + " chips, people, subsidiaries and agencies; of a model its versions; of a benchmark its"
+          + " parts and versions.";
+
   private final Claimtrail root;
 
   @Parameters(
@@ -54,7 +62,7 @@ final class ClaimsCommand implements Callable<Integer> {
               + " people, subsidiaries, agencies.")
   private @Nullable String about;
 
-  @Option(names = "--only", description = "Leave the families of names out.")
+  @Option(names = "--only", description = ONLY)
   private boolean only;
 
   @Option(
@@ -135,7 +143,10 @@ final class ClaimsCommand implements Callable<Integer> {
         Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, found.claims());
       }
       if (found.total() == 0) {
-        root.say(new NoClaims(search).advice(query));
+        String otherwise =
+            "'claimtrail entities" + root.indexOption() + "' lists who is tracked";
+        root.say(
+            new NoClaims(search).advice(query, EnumSet.allOf(Condition.class), otherwise));
       }
       root.sayMore(found.claims().size(), found.total(), "claims");
       return ExitCode.DONE;

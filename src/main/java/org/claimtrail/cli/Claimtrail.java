@@ -2,6 +2,7 @@ package org.claimtrail.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.query.ClaimSearch;
@@ -10,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "  claimtrail add articles.jsonl",
       "  claimtrail claims --about DeepSeek"
     })
-final class Claimtrail implements Runnable {
+final class Claimtrail implements Callable<Integer> {
 
   /// When output has colours.
   enum Colour {
@@ -91,8 +91,9 @@ final class Claimtrail implements Runnable {
 
   /// Without a command.
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "no command given");
+  public Integer call() {
+    spec.commandLine().usage(terminal.err(), ansi());
+    return ExitCode.USAGE;
   }
 
   Terminal terminal() {
@@ -144,7 +145,8 @@ final class Claimtrail implements Runnable {
   void sayMore(int shown, long total, String things) {
     if (shown < total) {
       long next = Math.min(total, Math.max(50L, shown * 5L));
-      say(shown + " of " + total + " " + things + "; --limit " + next + " for more");
+      String gain = next < total ? " for more" : " for all";
+      say(shown + " of " + total + " " + things + "; --limit " + next + gain);
     }
   }
 
@@ -156,6 +158,18 @@ final class Claimtrail implements Runnable {
   /// The index that was named on the command line; null when none was.
   @Nullable Path namedIndex() {
     return index;
+  }
+
+  /// What makes a command that is advised use the same index: " --index DIR", or nothing where none
+  /// was named on the command line.
+  String indexOption() {
+    return index == null ? "" : indexOption(index);
+  }
+
+  static String indexOption(Path folder) {
+    String path = folder.toString();
+    boolean plain = path.matches("[\\w./-]+");
+    return " --index " + (plain ? path : "'" + path.replace("'", "'\\''") + "'");
   }
 
   /// The built-in catalogue with the user's own laid over it.

@@ -126,7 +126,7 @@ final class DemoCommand implements Callable<Integer> {
   private void tryNext(ClaimIndex index) {
     heading("Try next");
     String program = System.getProperty("claimtrail.command", "./claimtrail");
-    String where = " --index " + quoted(index.folder().toString());
+    String where = Claimtrail.indexOption(index.folder());
     for (String command :
         new String[] {
           "claims --about " + COMPANY + " --type comparison",
@@ -139,10 +139,6 @@ final class DemoCommand implements Callable<Integer> {
     root.screen().blank();
     root.screen().print("and with articles of your own, into " + root.index().folder() + "/:");
     root.screen().blank();
-    root.screen().print("  " + program + " add YOUR-ARTICLES.jsonl");
-  }
-
-  private static String quoted(String path) {
-    return path.matches("[\\w./-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    root.screen().print("  " + program + " add YOUR-ARTICLES.jsonl" + root.indexOption());
   }
 }

@@ -34,15 +34,18 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     return switch (e) {
       case Pipe.ReaderGone _ -> ExitCode.DONE;
-      case UnknownName _, IllegalArgumentException _ -> said(e, ExitCode.USAGE);
+      case UnknownName unknown when unknown.endsInCommand() ->
+          said(e, e.getMessage() + root.indexOption(), ExitCode.USAGE);
+      case UnknownName _, IllegalArgumentException _ ->
+          said(e, String.valueOf(e.getMessage()), ExitCode.USAGE);
       case IndexUnavailable _, CatalogueException _, NothingDone _, UncheckedIOException _ ->
-          said(e, ExitCode.NOTHING_DONE);
+          said(e, String.valueOf(e.getMessage()), ExitCode.NOTHING_DONE);
       default -> unexpected(e);
     };
   }
 
-  private int said(Exception e, int exitCode) {
-    root.say(String.valueOf(e.getMessage()));
+  private int said(Exception e, String message, int exitCode) {
+    root.say(message);
     root.details(e);
     return exitCode;
   }

@@ -14,13 +14,19 @@ import org.claimtrail.index.StoredVersion;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
 import org.claimtrail.source.ArticleSource.Refused;
+import org.jspecify.annotations.Nullable;
 
 /// Puts articles into an index, and reports each once it is on disk, in the order in which they
 /// came.
 final class Ingest implements AutoCloseable {
 
   private final Claimtrail root;
-  private final ArticleWriter writer;
+  private final ClaimIndex index;
+  private final Catalogue catalogue;
+
+  /// Null before the first article: what is refused leaves nothing behind.
+  private @Nullable ArticleWriter opened;
+
   private final Extractions extractions;
   private final Batch<Added> batch;
 
@@ -29,9 +35,10 @@ final class Ingest implements AutoCloseable {
 
   Ingest(Claimtrail root, ClaimIndex index, Catalogue catalogue, Consumer<Added> report) {
     this.root = root;
-    writer = index.write(catalogue, Version.program(), ClaimExtractor.version());
+    this.index = index;
+    this.catalogue = catalogue;
     extractions = new Extractions(catalogue);
-    batch = new Batch<>(writer, report);
+    batch = new Batch<>(this::commit, report);
   }
 
   void take(Item item) {
@@ -43,7 +50,7 @@ final class Ingest implements AutoCloseable {
 
   private void take(String where, Article article) {
     Optional<StoredVersion> stored =
-        underWay.contains(article.id()) ? Optional.empty() : writer.unchanged(article);
+        underWay.contains(article.id()) ? Optional.empty() : writer().unchanged(article);
     if (stored.isPresent()) {
       int claims = stored.get().claims();
       extractions.inOrder(() -> batch.add(Added.of(where, article, Change.UNCHANGED, claims)));
@@ -57,7 +64,7 @@ final class Ingest implements AutoCloseable {
     underWay.remove(article.id());
     return switch (result) {
       case Extractions.Extracted(var extraction) ->
-          Added.of(where, article, writer.add(extraction), extraction.claims().size());
+          Added.of(where, article, writer().add(extraction), extraction.claims().size());
       case Extractions.Failed(var cause) -> Added.of(new Refused(where, root.failure(cause)));
     };
   }
@@ -71,6 +78,21 @@ final class Ingest implements AutoCloseable {
   @Override
   public void close() {
     extractions.close();
-    writer.close();
+    if (opened != null) {
+      opened.close();
+    }
+  }
+
+  private ArticleWriter writer() {
+    if (opened == null) {
+      opened = index.write(catalogue, Version.program(), ClaimExtractor.version());
+    }
+    return opened;
+  }
+
+  private void commit() {
+    if (opened != null) {
+      opened.commit();
+    }
   }
 }

@@ -13,13 +13,21 @@ final class LimitOption {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "Print at most so many: without it 20 in a table, all in the other formats.")
+      description = "Print at most N rows. Without it a table shows 20; other formats show all.")
   private @Nullable Integer limit;
 
   int of(Format format) {
     if (limit != null) {
-      return limit;
+      return checked(limit);
     }
     return format == Format.TABLE ? SCREENFUL : ClaimQuery.ALL;
+  }
+
+  /// @throws IllegalArgumentException below 1
+  static int checked(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a limit of " + limit + "; it is at least 1");
+    }
+    return limit;
   }
 }

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 /// The program.
@@ -61,11 +64,9 @@ public final class Main {
             .addSubcommand(new CompletionCommand(root))
             .addSubcommand(new HelpCommand(root));
     Failure failure = new Failure(root);
-    commands
-        .getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
+    HelpLayout.applyTo(commands);
     return commands
+        .setExecutionStrategy(Main::execute)
         .setUsageHelpWidth(Math.min(100, Math.max(60, root.terminal().width())))
         .setUsageHelpLongOptionsMaxWidth(28)
         .setOut(new PrintWriter(root.terminal().out(), true, UTF_8))
@@ -75,5 +76,16 @@ public final class Main {
         .setParameterExceptionHandler(failure)
         .setExecutionExceptionHandler(failure)
         .setExitCodeExceptionMapper(e -> ExitCode.NOTHING_DONE);
+  }
+
+  /// What is unknown is refused even beside `--help`, where picocli lets it pass.
+  private static int execute(ParseResult parsed) {
+    for (CommandLine command : parsed.asCommandLineList()) {
+      List<String> unmatched = command.getUnmatchedArguments();
+      if (!unmatched.isEmpty()) {
+        throw new UnmatchedArgumentException(command, unmatched);
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 }

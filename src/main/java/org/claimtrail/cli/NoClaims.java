@@ -7,7 +7,7 @@ import org.claimtrail.query.ClaimSearch;
 /// What to try where no claim matches: which one condition to leave out, and how much that finds.
 record NoClaims(ClaimSearch search) {
 
-  private enum Condition {
+  enum Condition {
     WORDS("the words"),
     ABOUT("--about"),
     ONLY("--only"),
@@ -27,20 +27,36 @@ record NoClaims(ClaimSearch search) {
     }
   }
 
-  String advice(ClaimQuery asked) {
+  /// The one that finds most is advised; but families are let in before anything else is given up.
+  ///
+  /// @param droppable the conditions that may be left out
+  /// @param otherwise what to do where leaving out one finds nothing
+  String advice(ClaimQuery asked, Set<Condition> droppable, String otherwise) {
     String dropped = "";
-    long most = 0;
-    for (Condition condition : Condition.values()) {
-      ClaimQuery wider = without(asked, condition);
-      long total = wider.equals(asked) ? 0 : search.claims(wider).total();
+    long most = droppable.contains(Condition.ONLY) ? total(asked, Condition.ONLY) : 0;
+    if (most > 0) {
+      return advice(Condition.ONLY.words, most);
+    }
+    for (Condition condition : droppable) {
+      long total = total(asked, condition);
       if (total > most) {
         most = total;
         dropped = condition.words;
       }
     }
-    return most == 0
-        ? "no claims; 'claimtrail entities' lists who is tracked"
-        : "no claims; without " + dropped + " there " + (most == 1 ? "is 1" : "are " + most);
+    return most == 0 ? "no claims; " + otherwise : advice(dropped, most);
+  }
+
+  private static String advice(String dropped, long total) {
+    return "no claims; without "
+        + dropped
+        + " there "
+        + (total == 1 ? "is 1" : "are " + total);
+  }
+
+  private long total(ClaimQuery asked, Condition dropped) {
+    ClaimQuery wider = without(asked, dropped);
+    return wider.equals(asked) ? 0 : search.claims(wider).total();
   }
 
   private static ClaimQuery without(ClaimQuery asked, Condition dropped) {

@@ -40,7 +40,7 @@ final class RebuildCommand implements Callable<Integer> {
         var extractions = new Extractions(catalogue);
         Stream<Article> articles = writer.articles()) {
       int all = writer.size();
-      Batch<Integer> batch = new Batch<>(writer, this::count);
+      Batch<Integer> batch = new Batch<>(writer::commit, this::count);
       articles.forEach(
           article ->
               extractions.extract(

@@ -3,6 +3,7 @@ package org.claimtrail.cli;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimtrail.claim.ClaimExtractor;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.IndexStatus;
@@ -26,11 +27,13 @@ final class StatusCommand implements Callable<Integer> {
           new Column<>("format", IndexStatus::format),
           new Column<>("program", status -> status.written().program()),
           new Column<>("extractor", status -> status.written().extractor()),
+          new Column<>("extractor_in_use", IndexStatus::extractor),
           new Column<>("catalogue", status -> status.written().catalogue()),
           new Column<>("catalogue_in_use", IndexStatus::catalogue),
           new Column<>("outdated", IndexStatus::outdated));
 
   private static final double MEGABYTE = 1e6;
+  private static final String REBUILD = "; run: claimtrail rebuild";
 
   private final Claimtrail root;
 
@@ -43,7 +46,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ClaimSearch search = root.search()) {
-      IndexStatus status = search.status();
+      IndexStatus status = search.status(ClaimExtractor.version());
       if (format.table()) {
         print(status, root.index());
       } else {
@@ -65,14 +68,24 @@ final class StatusCommand implements Callable<Integer> {
             + Amount.grouped((double) status.mentions())
             + " times");
     print("written by", "claimtrail " + status.written().program());
-    print("extractor", status.written().extractor());
+    print("extractor", extractor(status));
     String own = Files.exists(index.catalogueFile()) ? ", with " + index.catalogueFile() : "";
     print("catalogue", status.catalogue() + own);
     if (status.outdated() > 0) {
-      root.say(status.outdated() + " articles were extracted otherwise; run: claimtrail rebuild");
+      boolean one = status.outdated() == 1;
+      root.say(
+          (one ? "1 article was" : status.outdated() + " articles were")
+              + " extracted by another extractor or with another catalogue"
+              + REBUILD
+              + root.indexOption());
     } else if (!status.sameCatalogue()) {
-      root.say("the catalogue has changed since; run: claimtrail rebuild");
+      root.say("the catalogue has changed since" + REBUILD + root.indexOption());
     }
+  }
+
+  private static String extractor(IndexStatus status) {
+    String written = status.written().extractor();
+    return written.equals(status.extractor()) ? written : written + ", now " + status.extractor();
   }
 
   private void print(String label, String words) {

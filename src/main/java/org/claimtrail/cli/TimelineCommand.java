@@ -1,10 +1,12 @@
 package org.claimtrail.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.claimtrail.claim.StatedDate;
+import org.claimtrail.cli.NoClaims.Condition;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Entity;
 import org.claimtrail.index.ClaimIndex;
@@ -58,7 +60,7 @@ final class TimelineCommand implements Callable<Integer> {
       description = "The length of a step: ${COMPLETION-CANDIDATES}. Without it month.")
   private Period by = Period.MONTH;
 
-  @Option(names = "--only", description = "Leave the families of names out.")
+  @Option(names = "--only", description = ClaimsCommand.ONLY)
   private boolean only;
 
   @Option(
@@ -89,20 +91,31 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    int most = LimitOption.checked(limit);
     ClaimIndex index = root.index();
     Catalogue catalogue = root.catalogue(index);
+    ClaimQuery query = query(catalogue);
     try (ClaimSearch search = ClaimSearch.open(index.folder(), catalogue)) {
-      Timeline timeline = search.timeline(query(catalogue), by);
+      Timeline timeline = search.timeline(query, by);
       if (format.table()) {
-        new TimelineView(root.screen(), by, limit).print(timeline);
+        new TimelineView(root.screen(), by, most).print(timeline);
       } else {
         Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, inOrder(timeline));
       }
       if (timeline.total() == 0) {
-        root.say("no claims; 'claimtrail entity' shows what is known of a name");
+        String otherwise = "'claimtrail entity NAME" + root.indexOption() + "' shows what is known";
+        root.say(new NoClaims(search).advice(query, droppable(), otherwise));
       }
       return ExitCode.DONE;
     }
+  }
+
+  private Set<Condition> droppable() {
+    Set<Condition> given = EnumSet.of(Condition.ONLY, Condition.SINCE, Condition.UNTIL);
+    if (benchmark != null) {
+      given.add(Condition.BENCHMARK);
+    }
+    return given;
   }
 
   private ClaimQuery query(Catalogue catalogue) {

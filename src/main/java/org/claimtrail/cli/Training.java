@@ -78,7 +78,7 @@ final class Training {
                 new Evidence(all, all, "training"),
                 new Attribution(null, Voice.ARTICLE, Certainty.STATED, false, null)),
             new Reference.Named(benchmark),
-            new Quantity(57.6, "%"));
+            new Quantity(57.6, "percent"));
     Article article =
         new Article(
             "https://wire.example/1", "Wire", "A score", LocalDate.parse("2025-06-06"), text);

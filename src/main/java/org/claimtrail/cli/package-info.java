@@ -4,8 +4,8 @@
 /// `call`. All share [Claimtrail], the root, for the options that stand before every command, the
 /// terminal and the index. Results go to standard output, everything else to standard error.
 ///
-/// Commands that only read touch neither CoreNLP nor the extractor: only [Extractions] calls it,
-/// and only [Ingest], `extract` and `rebuild` use that.
+/// Commands that only read touch neither CoreNLP nor the extractor but for its version: only
+/// [Extractions] calls it, and only [Ingest], `extract` and `rebuild` use that.
 @NullMarked
 package org.claimtrail.cli;
 

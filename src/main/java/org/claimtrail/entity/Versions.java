@@ -152,10 +152,17 @@ final class Versions {
     if (writing.leads().stream().anyMatch(tail::startsWith)) {
       tail = tail.replaceFirst("(?<=\\p{L})-(?=\\d)", " ");
     }
-    boolean slug = version.startsWith("-") && writing.joint().equals(" ");
     boolean word = writing.joint().isEmpty() && Character.isLetter(tail.charAt(0));
-    String joint = word ? version.substring(0, 1).replaceAll("[^- ]", "") : writing.joint();
-    return named(name + joint + (slug ? SLUG_WORD.matcher(tail).replaceAll(" ") : tail));
+    String joint = word ? "-" : writing.joint();
+    return named(name + joint + spelling(tail));
+  }
+
+  /// One spelling for "V4-Pro" and "V4 Pro", "Qwen3 8B" and "Qwen3-8B": blanks, or hyphens in a
+  /// family that is written without a joint.
+  private String spelling(String tail) {
+    return writing.joint().isEmpty()
+        ? tail.replace(' ', '-')
+        : SLUG_WORD.matcher(tail).replaceAll(" ");
   }
 
   /// The entity for a whole written name, such as "o3-mini".

@@ -92,6 +92,9 @@ public final class Fields {
   /// … to its last.
   public static final DayField LAST_DAY = new DayField("last_day");
 
+  /// By which newest-first lists are put in order: see [StoredClaim#listedDay()].
+  public static final EarlierDay LISTED_DAY = new EarlierDay(FIRST_DAY, PUBLISHED);
+
   static final KeptField QUOTE = new KeptField("quote");
   static final KeptField RULE = new KeptField("rule");
 

@@ -57,9 +57,17 @@ public record StoredClaim(
   }
 
   /// The first day of its stated date, else the day the article was published; null when neither is
-  /// known. Claims are put in order by it.
+  /// known. Timelines are put in order by it.
   public @Nullable LocalDate day() {
     return date == null ? article.published() : date.firstDay();
+  }
+
+  /// That day, or the day the article was published where that is earlier: what is planned for next
+  /// year is news of today. Lists with the newest first are put in order by it.
+  public @Nullable LocalDate listedDay() {
+    LocalDate day = day();
+    LocalDate published = article.published();
+    return day != null && published != null && published.isBefore(day) ? published : day;
   }
 
   /// Whether the claimant made, owns or is employed by the subject; null in the article's own

@@ -81,7 +81,7 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
     }
     return switch (found.length) {
       case 0 ->
-          throw UnknownName.of("article", key, List.of(), "list them with: claimtrail articles");
+          throw UnknownName.of("article", key, List.of(), "articles");
       case 1 -> found[0];
       default -> throw UnknownName.ambiguous(key, ids(found));
     };

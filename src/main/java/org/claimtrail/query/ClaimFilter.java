@@ -42,24 +42,30 @@ record ClaimFilter(Query query, @Nullable Asked about) {
 
   static Sort sort(Order order) {
     return switch (order) {
-      case DATE -> then(Direction.DOWN);
-      case RELEVANCE -> then(Direction.DOWN, SortField.FIELD_SCORE);
-      case VALUE -> then(Direction.DOWN, Fields.VALUE.sort(Direction.DOWN));
+      case DATE -> newestFirst();
+      case RELEVANCE -> newestFirst(SortField.FIELD_SCORE);
+      case VALUE -> newestFirst(Fields.VALUE.sort(Direction.DOWN));
     };
   }
 
   static Sort oldestFirst() {
-    return then(Direction.UP);
+    return sort(
+        Stream.of(Fields.FIRST_DAY.sort(Direction.UP), Fields.PUBLISHED.sort(Direction.UP)));
   }
 
-  private static Sort then(Direction time, SortField... first) {
-    Stream<SortField> rest =
-        Stream.of(
-            Fields.FIRST_DAY.sort(time),
-            Fields.PUBLISHED.sort(time),
-            Fields.ARTICLE.sort(Direction.UP),
-            Fields.START.sort(Direction.UP));
-    return new Sort(Stream.concat(Stream.of(first), rest).toArray(SortField[]::new));
+  private static Sort newestFirst(SortField... before) {
+    return sort(
+        Stream.concat(
+            Stream.of(before),
+            Stream.of(
+                Fields.LISTED_DAY.sort(Direction.DOWN), Fields.PUBLISHED.sort(Direction.DOWN))));
+  }
+
+  /// Where those are the same, in the order of the text.
+  private static Sort sort(Stream<SortField> first) {
+    Stream<SortField> text =
+        Stream.of(Fields.ARTICLE.sort(Direction.UP), Fields.START.sort(Direction.UP));
+    return new Sort(Stream.concat(first, text).toArray(SortField[]::new));
   }
 
   private static void addNames(List<Query> filters, ClaimQuery asked, Naming naming) {

@@ -72,8 +72,9 @@ public final class ClaimSearch implements AutoCloseable {
     return new ArticleShelf(snapshot, naming).page(key);
   }
 
-  public IndexStatus status() {
-    return Inventory.of(snapshot, catalogue);
+  /// @param extractor the version of the one in use
+  public IndexStatus status(String extractor) {
+    return Inventory.of(snapshot, catalogue, extractor);
   }
 
   @Override

@@ -9,9 +9,10 @@ import org.claimtrail.index.Versions;
 /// @param bytes size of the Lucene files on disk
 /// @param format version of the layout
 /// @param written what the last commit was made by
+/// @param extractor version of the extractor in use
 /// @param catalogue version of the catalogue in use
-/// @param outdated articles whose claims were extracted with another catalogue, or by another
-///     extractor than the last commit's; `rebuild` brings them up to date
+/// @param outdated articles whose claims were extracted by another extractor or with another
+///     catalogue than those in use; `rebuild` brings them up to date
 public record IndexStatus(
     int articles,
     int claims,
@@ -20,6 +21,7 @@ public record IndexStatus(
     long bytes,
     int format,
     Versions written,
+    String extractor,
     String catalogue,
     int outdated) {
 

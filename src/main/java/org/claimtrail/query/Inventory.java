@@ -12,13 +12,13 @@ final class Inventory {
 
   private Inventory() {}
 
-  static IndexStatus of(Snapshot snapshot, Catalogue catalogue) {
+  static IndexStatus of(Snapshot snapshot, Catalogue catalogue, String extractor) {
     int articles = snapshot.count(Fields.all(Kind.ARTICLE));
     Query upToDate =
         Clauses.all(
             Fields.all(Kind.ARTICLE),
             Fields.CATALOGUE.is(catalogue.version()),
-            Fields.EXTRACTOR.is(snapshot.versions().extractor()));
+            Fields.EXTRACTOR.is(extractor));
     var named = EntityTally.of(snapshot, Fields.all(Kind.MENTION)).values();
     return new IndexStatus(
         articles,
@@ -28,6 +28,7 @@ final class Inventory {
         snapshot.bytes(),
         snapshot.format(),
         snapshot.versions(),
+        extractor,
         catalogue.version(),
         articles - snapshot.count(upToDate));
   }

@@ -1,7 +1,10 @@
 package org.claimtrail.query;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Query;
 import org.claimtrail.index.KeywordField;
@@ -12,7 +15,9 @@ final class KeywordTally {
 
   private KeywordTally() {}
 
-  static Map<String, Integer> of(Snapshot snapshot, KeywordField field, Query query) {
+  /// @param folding makes one of values that are to be counted as one
+  static Map<String, Integer> of(
+      Snapshot snapshot, KeywordField field, Query query, UnaryOperator<String> folding) {
     Map<String, Integer> counts = new HashMap<>();
     snapshot.walk(
         query,
@@ -20,10 +25,11 @@ final class KeywordTally {
           SortedSetDocValues values = field.values(segment.reader());
           return document -> {
             if (values.advanceExact(document)) {
+              Set<String> distinct = new HashSet<>();
               for (int left = values.docValueCount(); left > 0; left--) {
-                String value = values.lookupOrd(values.nextOrd()).utf8ToString();
-                counts.merge(value, 1, Integer::sum);
+                distinct.add(folding.apply(values.lookupOrd(values.nextOrd()).utf8ToString()));
               }
+              distinct.forEach(value -> counts.merge(value, 1, Integer::sum));
             }
           };
         });

@@ -61,14 +61,14 @@ record Naming(Snapshot snapshot, Catalogue catalogue) {
     Query query = Fields.OUTLET.is(name);
     if (snapshot.count(query) == 0) {
       List<String> near = near(name, Fields.OUTLET, this::outletOf);
-      throw UnknownName.of("outlet", name, near, "list them with: claimtrail articles");
+      throw UnknownName.of("outlet", name, near, "articles");
     }
     return query;
   }
 
   UnknownName unknown(String name) {
     return UnknownName.of(
-        "entity", name, suggestions(name), "list them with: claimtrail entities");
+        "entity", name, suggestions(name), "entities");
   }
 
   /// Those of the catalogue, then what only articles name.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
+import org.claimtrail.article.FoldedText;
 import org.claimtrail.claim.ClaimType;
 import org.claimtrail.entity.Entity;
 import org.claimtrail.index.Asked;
@@ -57,7 +58,9 @@ record Profiles(Snapshot snapshot, Naming naming) {
 
   private List<String> surfaces(EntityKey key) {
     Query mentions = Clauses.all(Fields.all(Kind.MENTION), Fields.ENTITY.is(key));
-    return KeywordTally.of(snapshot, Fields.SURFACE, mentions).entrySet().stream()
+    return KeywordTally.of(snapshot, Fields.SURFACE, mentions, s -> FoldedText.of(s).text())
+        .entrySet()
+        .stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()

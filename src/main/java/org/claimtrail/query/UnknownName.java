@@ -8,28 +8,42 @@ public final class UnknownName extends RuntimeException {
 
   private final List<String> suggestions;
 
-  private UnknownName(String message, List<String> suggestions) {
+  private final boolean endsInCommand;
+
+  private UnknownName(String message, List<String> suggestions, boolean endsInCommand) {
     super(message);
+    this.endsInCommand = endsInCommand;
     this.suggestions = List.copyOf(suggestions);
   }
 
   /// @param kind what was looked for: "entity", "outlet"
   /// @param suggestions near names, best first
-  /// @param otherwise what to do where there are none
-  static UnknownName of(String kind, String name, List<String> suggestions, String otherwise) {
-    String advice = suggestions.isEmpty() ? otherwise : "did you mean " + choice(suggestions) + "?";
-    return new UnknownName("no " + kind + " '" + name + "'; " + advice, suggestions);
+  /// @param lister the command that lists all, to be advised where there are none
+  static UnknownName of(String kind, String name, List<String> suggestions, String lister) {
+    boolean none = suggestions.isEmpty();
+    String advice =
+        none
+            ? "list them with: claimtrail " + lister
+            : "did you mean " + choice(suggestions) + "?";
+    return new UnknownName("no " + kind + " '" + name + "'; " + advice, suggestions, none);
   }
 
   /// A beginning that several share.
   static UnknownName ambiguous(String start, List<String> those) {
     return new UnknownName(
-        "%d articles begin with '%s'; give more of the id".formatted(those.size(), start), those);
+        "%d articles begin with '%s'; give more of the id".formatted(those.size(), start),
+        those,
+        false);
   }
 
   /// Near names, best first; empty when there are none.
   public List<String> suggestions() {
     return suggestions;
+  }
+
+  /// Whether the message ends in a command that can be run, to which options may be added.
+  public boolean endsInCommand() {
+    return endsInCommand;
   }
 
   private static String choice(List<String> names) {

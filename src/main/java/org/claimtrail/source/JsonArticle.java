@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,11 +38,12 @@ final class JsonArticle {
 
   private JsonArticle() {}
 
+  /// @param json a line
   static Article parse(String json) throws Refusal {
     try {
       return of(MAPPER.readTree(json));
     } catch (JacksonException e) {
-      throw refusal(e);
+      throw refusal(e, "line");
     }
   }
 
@@ -64,21 +66,18 @@ final class JsonArticle {
         English.checked(text));
   }
 
-  static Refusal refusal(JacksonException e) {
+  /// @param what was read: "line" or "input"
+  static Refusal refusal(JacksonException e, String what) {
     if (e instanceof StreamConstraintsException) {
       return new Refusal(Limits.TOO_LONG + ", or nested too deep");
     }
     if (e.getCause() instanceof CharacterCodingException) {
       return new Refusal("not UTF-8; " + Encoding.ADVICE);
     }
-    String message = e.getOriginalMessage().lines().findFirst().orElse("");
-    int detail = message.indexOf(": was expecting");
-    return new Refusal(
-        "not JSON: "
-            + (detail < 0 ? message : message.substring(0, detail))
-            + " (column "
-            + Math.max(1, e.getLocation().getColumnNr())
-            + ")");
+    if (e instanceof UnexpectedEndOfInputException) {
+      return new Refusal("not JSON: the " + what + " ends early");
+    }
+    return new Refusal("not JSON at column " + Math.max(1, e.getLocation().getColumnNr()));
   }
 
   private static @Nullable String string(JsonNode object, String key) throws Refusal {

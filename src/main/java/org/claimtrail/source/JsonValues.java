@@ -29,7 +29,7 @@ record JsonValues(String name, InputStream input, Encoding encoding) {
       }
     } catch (JacksonException e) {
       String where = name + ":" + Math.max(1, e.getLocation().getLineNr());
-      action.accept(JsonArticle.refusal(e).at(where));
+      action.accept(JsonArticle.refusal(e, "input").at(where));
     }
   }
 

@@ -54,8 +54,8 @@ class NamesTest {
   @CsvSource({
     "GPT-5.7, GPT-5.7, GPT, OpenAI",
     "gpt 5.7, GPT-5.7, GPT, OpenAI",
-    "GPT‑5.7-mini, GPT-5.7-mini, GPT, OpenAI",
-    "Kimi K3-Thinking, Kimi K3-Thinking, Kimi, Moonshot AI",
+    "GPT‑5.7-mini, GPT-5.7 mini, GPT, OpenAI",
+    "Kimi K3-Thinking, Kimi K3 Thinking, Kimi, Moonshot AI",
     "Qwen4-Max, Qwen4-Max, Qwen, Alibaba",
     "Qwen3-235B-A22B, Qwen3-235B-A22B, Qwen, Alibaba",
     "Claude Opus 5.2, Claude Opus 5.2, Claude, Anthropic",
