@@ -160,6 +160,13 @@ final class Amounts {
               + " ?(?<short>m|k|1m|1k)(?:tok|tokens?)?\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  /// "$3 in and $15 out": what is so called is the price of a million tokens.
+  private static final Pattern IN_AND_OUT =
+      Pattern.compile(
+          "^ (?:out\\b(?! of)|(?:for )?output\\b|(?:for )?input\\b|in,? (?:/|and|or|, )?.{0,12}\\d"
+              + " out\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   private Amounts() {}
 
   static List<Amount> in(Sentence sentence) {
@@ -184,6 +191,10 @@ final class Amounts {
     return List.copyOf(amounts);
   }
 
+  /// What "a" counts: "a year behind", "a point ahead", not "a token".
+  private static final Pattern LENGTH =
+      Pattern.compile("(?i)(?:month|week|day|year|hour|generation|point)");
+
   private static final Pattern SIGN_OF_ONE =
       Pattern.compile(
           "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|twice|half|halv|doubl|tripl"
@@ -199,7 +210,8 @@ final class Amounts {
     String unit = m.group("unit");
     boolean spelled = m.group("spelled") != null;
     String scaleWord = m.group("scale");
-    if (spelled && unit == null && scaleWord == null && m.group("spelled").length() < 3) {
+    boolean article = spelled && m.group("spelled").length() < 3;
+    if (article && scaleWord == null && (unit == null || !LENGTH.matcher(unit).matches())) {
       return null;
     }
     if (unit == null && currency == null && m.end() < text.length() && goesOn(text, m.end())) {
@@ -223,6 +235,9 @@ final class Amounts {
     if (name.equals("cent") || name.equals("fen")) {
       name = name.equals("cent") ? "usd" : "cny";
       scale *= 0.01;
+    }
+    if (name.equals("usd") && scale == 1 && IN_AND_OUT.matcher(text.substring(m.end())).find()) {
+      return new Amount(from, to, number, "usd_per_million_tokens");
     }
     Matcher per = PER_TOKENS.matcher(text.substring(m.end()));
     if ((name.equals("usd") || name.equals("cny")) && per.find()) {

@@ -53,6 +53,13 @@ final class ComparisonRoom implements Room {
     if (reading.governors(head).stream().anyMatch(up -> up.relation().equals("amod"))) {
       return Optional.empty();
     }
+    boolean counted =
+        match.to() < sentence.size()
+            && sentence.tag(match.to()).equals("CD")
+            && sentence.surface(match.to() - 1).equals("than");
+    if (counted || ofPrice(sentence, match.from())) {
+      return Optional.empty();
+    }
     boolean passive = verb && reading.passive(head);
     if (passive && match.rule().says("active")) {
       return Optional.empty();
@@ -101,6 +108,9 @@ final class ComparisonRoom implements Room {
       return reference.get();
     }
     EntityType type = other instanceof Named(var entity) ? entity.type() : MODEL;
+    if (type == GOVERNMENT) {
+      return null;
+    }
     return reading
         .lastPhraseBefore(match.from(), phrase -> reading.names(phrase, type))
         .map(phrase -> scene.reference(reading, phrase))
@@ -129,6 +139,16 @@ final class ComparisonRoom implements Room {
             .<Reference>map(Named::new)
             .orElse(reference)
         : reference;
+  }
+
+  /// "cost 35% less than": a comparison of prices is a cost.
+  private static boolean ofPrice(Sentence sentence, int cue) {
+    for (int at = Math.max(0, cue - 4); at < cue; at++) {
+      if (sentence.lemma(at).equals("cost")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean takesObject(Sentence sentence, Match match) {

@@ -1,5 +1,6 @@
 package org.claimtrail.claim;
 
+import static org.claimtrail.entity.EntityType.BENCHMARK;
 import static org.claimtrail.entity.EntityType.CHIP;
 import static org.claimtrail.entity.EntityType.COMPANY;
 import static org.claimtrail.entity.EntityType.GOVERNMENT;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimtrail.annotate.Sentence;
 import org.claimtrail.claim.Rules.Match;
 import org.claimtrail.entity.EntityType;
 
@@ -18,6 +20,10 @@ final class CostRoom implements Room {
 
   /// How far before an amount, in words, a name is surely what it is the price of.
   private static final int NEAR = 8;
+
+  /// Where a price is one of shares, it costs nobody anything.
+  private static final Set<String> OF_SHARES =
+      Set.of("share", "ipo", "flotation", "bourse", "debut");
 
   private final Money money;
 
@@ -28,13 +34,16 @@ final class CostRoom implements Room {
   @Override
   public List<Candidate> candidates(Scene scene, Reading reading) {
     List<Match> cues = money.cues(reading);
+    if (OF_SHARES.stream().anyMatch(reading.sentence()::hasLemma)) {
+      return List.of();
+    }
     List<Candidate> candidates = new ArrayList<>();
     Set<Match> used = new HashSet<>();
     for (Amount amount : reading.amounts()) {
       Optional<Match> cue = Money.nearest(cues, amount);
       boolean perTokens = amount.unit().endsWith("_per_million_tokens");
       boolean cost = cue.isPresent() && cue.get().rule().type() == ClaimType.COST;
-      boolean relative = cost && relative(cue.get(), amount);
+      boolean relative = cost && relative(reading, cue.get(), amount);
       if (perTokens || cost && amount.money() && !cue.get().rule().says("relative") || relative) {
         cue.ifPresent(used::add);
         candidate(scene, reading, amount, cue).ifPresent(candidates::add);
@@ -53,10 +62,18 @@ final class CostRoom implements Room {
   }
 
   /// "90% cheaper", "cut prices by half", "six times as much to serve".
-  private static boolean relative(Match cue, Amount amount) {
+  private static boolean relative(Reading reading, Match cue, Amount amount) {
     boolean unit = amount.in("percent") || amount.in("ratio");
     int distance = Math.max(cue.from() - amount.to(), amount.from() - cue.to());
-    return unit && (cue.rule().says("relative") || cue.rule().says("change")) && distance <= 8;
+    Sentence sentence = reading.sentence();
+    int near = Math.min(sentence.size(), amount.to() + 3);
+    boolean result =
+        sentence.mentions(amount.to(), near).stream()
+            .anyMatch(mention -> mention.entity().type() == BENCHMARK);
+    return !result
+        && unit
+        && (cue.rule().says("relative") || cue.rule().says("change"))
+        && distance <= 8;
   }
 
   private static Optional<Candidate> candidate(
@@ -121,9 +138,8 @@ final class CostRoom implements Room {
     if (near.isPresent()) {
       return near.map(phrase -> scene.reference(reading, phrase));
     }
-    if (bySyntax.filter(found -> Candidate.names(found, MODEL, CHIP, COMPANY)).isPresent()) {
-      return bySyntax;
-    }
-    return Optional.ofNullable(scene.center(reading, from, spending ? COMPANY : MODEL));
+    Reference center = scene.center(reading, from, spending ? COMPANY : MODEL);
+    return Optional.ofNullable(center)
+        .or(() -> bySyntax.filter(found -> Candidate.names(found, MODEL, CHIP, COMPANY)));
   }
 }

@@ -126,6 +126,9 @@ final class Salience {
   /// What the article speaks of where a sentence names nothing of a type: a model whose score,
   /// price or licence is given, a firm that raises money.
   Optional<Entity> center(Reading reading, int word, Set<EntityType> types) {
+    if (ownModel.isPresent() && types.contains(EntityType.MODEL)) {
+      return ownModel;
+    }
     return best(reading, word, NOUN_REACH, e -> types.contains(e.type()))
         .or(() -> topic(types, _ -> true));
   }

@@ -142,7 +142,7 @@ final class ScoreRoom implements Room {
 
   /// Whether a number may be a result: not a margin, a count or a place.
   private static boolean result(Sentence sentence, Amount amount) {
-    boolean margin = amount.from() > 0 && sentence.surface(amount.from() - 1).equals("by");
+    boolean margin = afterBy(sentence, amount.from());
     if (!UNITS.contains(amount.unit()) || margin) {
       return false;
     }
@@ -160,6 +160,20 @@ final class ScoreRoom implements Room {
         || next.equals("of") && amount.in("percent")
         || next.equals("points") && !margin(sentence, amount.to());
   }
+
+  /// "by 5%", "by more than 50%".
+  private static boolean afterBy(Sentence sentence, int word) {
+    int at = word - 1;
+    while (at > 0 && QUALIFIERS.contains(sentence.surface(at).toLowerCase(Locale.ROOT))) {
+      at--;
+    }
+    return at >= 0 && sentence.surface(at).equals("by");
+  }
+
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "more", "less", "than", "about", "over", "some", "around", "at", "least", "nearly",
+          "roughly", "up", "to", "almost", "a", "only");
 
   private static boolean margin(Sentence sentence, int word) {
     return word + 1 < sentence.size()

@@ -132,8 +132,10 @@ final class SpecificationRoom implements Room {
                         && amount.from() - match.to() < 6)
             .findFirst()
             .map(Amount::quantity);
+    boolean licence = match.rule().name().equals("licence");
     return subject(scene, reading, head, match.from())
         .filter(subject -> !hardware.contains(subject))
+        .filter(subject -> !licence || Candidate.names(subject, MODEL))
         .map(
             subject ->
                 Candidate.of(
