@@ -126,6 +126,17 @@ public final class Sentence {
     return text(0, size());
   }
 
+  /// The word that holds a character of [#text()]; -1 when it is a blank between words.
+  public int wordAt(int character) {
+    int position = words.getFirst().beginPosition() + character;
+    for (int at = 0; at < size(); at++) {
+      if (words.get(at).endPosition() > position) {
+        return words.get(at).beginPosition() <= position ? at : -1;
+      }
+    }
+    return -1;
+  }
+
   @Override
   public String toString() {
     return text();

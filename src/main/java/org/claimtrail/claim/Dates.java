@@ -66,11 +66,10 @@ final class Dates {
 
   private static List<Found> in(Sentence sentence, LocalDate published) {
     String text = sentence.text();
-    int base = sentence.words().getFirst().beginPosition();
     List<Found> found = new ArrayList<>();
     Matcher matcher = DATE.matcher(text);
     while (matcher.find()) {
-      int word = wordAt(sentence, base + matcher.start());
+      int word = sentence.wordAt(matcher.start());
       if (word >= 0 && sentence.mention(word).isEmpty()) {
         read(matcher, published, text).ifPresent(date -> found.add(new Found(word, date)));
       }
@@ -181,14 +180,5 @@ final class Dates {
         .findFirst()
         .orElseThrow()
         .getValue();
-  }
-
-  private static int wordAt(Sentence sentence, int position) {
-    for (int at = 0; at < sentence.size(); at++) {
-      if (sentence.words().get(at).endPosition() > position) {
-        return at;
-      }
-    }
-    return -1;
   }
 }

@@ -3,7 +3,10 @@ package org.claimtrail.claim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -37,5 +40,13 @@ final class Lexicon {
       words.add(word.asString());
     }
     return Set.copyOf(words);
+  }
+
+  /// What the file says of each of a list's words, in its order.
+  Map<String, String> meanings(String list) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    Objects.requireNonNull(lists.get(list), file + " has no list " + list)
+        .forEachEntry((word, meaning) -> meanings.put(word, meaning.asString()));
+    return Collections.unmodifiableMap(meanings);
   }
 }
