@@ -4,7 +4,6 @@ import static org.claimtrail.entity.EntityType.CHIP;
 import static org.claimtrail.entity.EntityType.COMPANY;
 import static org.claimtrail.entity.EntityType.GOVERNMENT;
 import static org.claimtrail.entity.EntityType.MODEL;
-import static org.claimtrail.entity.EntityType.PERSON;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +115,7 @@ final class PolicyRoom extends CuedRoom {
     List<Reference> all = new ArrayList<>(scene.references(reading, aimed));
     List<Reference> parties =
         new ArrayList<>(
-            all.stream().filter(one -> Candidate.names(one, COMPANY, GOVERNMENT, PERSON)).toList());
+            all.stream().filter(one -> Candidate.names(one, COMPANY, GOVERNMENT)).toList());
     if (parties.isEmpty() && all.stream().noneMatch(one -> Candidate.names(one, CHIP, MODEL))) {
       return new ArrayList<>(all.stream().filter(PolicyRoom::canBeHit).limit(1).toList());
     }

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimtrail.annotate.Sentence;
+import org.claimtrail.article.Block;
 import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.claim.Rules.Match;
 import org.claimtrail.entity.Mention;
@@ -133,6 +135,9 @@ final class SpecificationRoom implements Room {
             .findFirst()
             .map(Amount::quantity);
     boolean licence = match.rule().name().equals("licence");
+    if (generic(reading, match)) {
+      return Optional.empty();
+    }
     return subject(scene, reading, head, match.from())
         .filter(subject -> !hardware.contains(subject))
         .filter(subject -> !licence || Candidate.names(subject, MODEL))
@@ -147,6 +152,20 @@ final class SpecificationRoom implements Room {
                         subject,
                         hardware)
                     .of(chips.orElse(null)));
+  }
+
+  /// "a proprietary model", in a sentence that names none: said of models at large.
+  private static boolean generic(Reading reading, Match match) {
+    boolean kind =
+        match.rule().name().equals("open-weights") || match.rule().name().equals("architecture");
+    boolean paragraph = reading.sentence().block().kind() == Block.Kind.PARAGRAPH;
+    boolean indefinite =
+        IntStream.range(Math.max(0, match.from() - 4), match.from())
+            .anyMatch(word -> reading.sentence().surface(word).matches("(?i)an?"));
+    return kind
+        && paragraph
+        && indefinite
+        && reading.phrases().stream().noneMatch(phrase -> reading.names(phrase, MODEL, CHIP));
   }
 
   /// The model or chip that has it: the subject, else the last named before, here or in the
