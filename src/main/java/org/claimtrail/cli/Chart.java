@@ -3,36 +3,43 @@ package org.claimtrail.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.claimtrail.query.Timeline.Measurement;
 
 /// What was claimed on one benchmark, as points over time.
 ///
 /// @param title the benchmark, and the unit of its values
-/// @param points at least one, in order of time
+/// @param points of two days at least, in order of time
 /// @param width columns of the whole
 record Chart(String title, List<Measurement> points, int width) {
 
   private static final int MOST_COLUMNS = 120;
 
-  /// Longest name beside a point, in characters.
-  private static final int LONGEST_NAME = 26;
-
-  /// One chart a benchmark and unit, that with most points first.
+  /// One chart a benchmark and unit, that with most points first. What was measured on one day only
+  /// gets none: it shows no movement.
   static List<Chart> of(List<Measurement> measurements, int width) {
     Map<String, List<Measurement>> charts = new LinkedHashMap<>();
     for (Measurement one : measurements) {
-      String unit = one.result().unit() == null ? "" : ", " + one.result().unit().replace('_', ' ');
-      charts.computeIfAbsent(one.benchmark() + unit, key -> new ArrayList<>()).add(one);
+      charts.computeIfAbsent(title(one, measurements), key -> new ArrayList<>()).add(one);
     }
     return charts.entrySet().stream()
+        .filter(chart -> moves(chart.getValue()))
         .sorted(Comparator.comparingInt(chart -> -chart.getValue().size()))
         .map(chart -> new Chart(chart.getKey(), chart.getValue(), Math.min(width, MOST_COLUMNS)))
         .toList();
+  }
+
+  private static boolean moves(List<Measurement> points) {
+    return points.getFirst().day().isBefore(points.getLast().day());
+  }
+
+  private static String title(Measurement one, List<Measurement> all) {
+    String benchmark = one.benchmark();
+    boolean suite = all.stream().anyMatch(other -> other.benchmark().startsWith(benchmark + " "));
+    String unit = one.result().unit() == null ? "" : ", " + one.result().unit().replace('_', ' ');
+    return benchmark + (suite ? " (part not named)" : "") + unit;
   }
 
   List<Line> lines() {
@@ -65,44 +72,13 @@ record Chart(String title, List<Measurement> points, int width) {
           Marks.style(point.claim().voice()),
           Marks.of(point.claim().voice()));
     }
-    Set<String> named = new HashSet<>();
+    ChartLabels labels = new ChartLabels(canvas);
     for (Measurement point : points.reversed()) {
-      if (!named.add(name(point))) {
-        continue;
-      }
-      int column = time.column(point.day(), canvas.columns());
-      name(point, column, values.row(point.result().value()), canvas);
+      labels.write(
+          point.model() + " " + Amount.plain(point.result().value()),
+          time.column(point.day(), canvas.columns()),
+          values.row(point.result().value()));
     }
-  }
-
-  /// Writes whose point it is beside it, where there is room: right, left, above or below.
-  private static void name(Measurement point, int column, int row, Canvas canvas) {
-    String name = name(point);
-    int length = name.length();
-    int[][] places = {
-      {column + 2, row}, {column - 1 - length, row},
-      {column + 1, row - 1}, {column - length, row - 1},
-      {column + 1, row + 1}, {column - length, row + 1}
-    };
-    for (int[] place : places) {
-      // A blank on both sides keeps names apart.
-      int from = Math.max(0, place[0] - 1);
-      int to = Math.min(canvas.columns(), place[0] + length + 1);
-      if (place[0] >= 0
-          && place[0] + length <= canvas.columns()
-          && canvas.free(from, place[1], to - from)) {
-        canvas.write(place[0], place[1], Style.PLAIN, name);
-        return;
-      }
-    }
-  }
-
-  private static String name(Measurement point) {
-    return shortened(point.model()) + " " + Amount.plain(point.result().value());
-  }
-
-  private static String shortened(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
   }
 
   private static List<Line> framed(ValueAxis values, Canvas canvas, int margin) {

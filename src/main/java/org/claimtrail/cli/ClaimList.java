@@ -8,6 +8,7 @@ import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.index.Role;
 import org.claimtrail.index.StoredClaim;
+import org.jspecify.annotations.Nullable;
 
 /// Claims for a person to read: when, what, who says so, and in which words.
 record ClaimList(Screen screen) {
@@ -18,26 +19,30 @@ record ClaimList(Screen screen) {
   /// Columns of the longest type's name, and two.
   private static final int TYPE = 15;
 
-  /// Prints each claim with its quote, and a blank line between two. Neighbours from one sentence
-  /// stand together above the quote that they share.
+  /// Prints each claim with its quote, and a blank line between two. Neighbours from the same words
+  /// of a sentence stand together above the longest of their quotes.
   void print(List<StoredClaim> claims) {
-    for (int at = 0; at < claims.size(); at++) {
-      StoredClaim claim = claims.get(at);
-      claim(claim);
-      boolean last = at + 1 == claims.size();
-      if (last || !sameWords(claim, claims.get(at + 1))) {
-        quote(claim);
-        if (!last) {
-          screen.blank();
-        }
+    @Nullable StoredClaim longest = null;
+    for (StoredClaim claim : claims) {
+      if (longest != null && !sameWords(longest, claim)) {
+        quote(longest);
+        screen.blank();
+        longest = null;
       }
+      claim(claim);
+      if (longest == null || claim.span().length() > longest.span().length()) {
+        longest = claim;
+      }
+    }
+    if (longest != null) {
+      quote(longest);
     }
   }
 
   private static boolean sameWords(StoredClaim one, StoredClaim other) {
     return one.article().id().equals(other.article().id())
         && one.sentence().equals(other.sentence())
-        && one.quote().equals(other.quote());
+        && (one.span().contains(other.span()) || other.span().contains(one.span()));
   }
 
   private void quote(StoredClaim claim) {

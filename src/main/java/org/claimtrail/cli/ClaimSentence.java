@@ -29,8 +29,7 @@ final class ClaimSentence {
               .add(so ? " ranks" : " does not rank")
               .add(amount(slots, " "))
               .add(on(slots));
-      case SPECIFICATION ->
-          measured(line, slots, ": not so").add(others(slots, " with ", ""));
+      case SPECIFICATION -> measured(line, slots, ": not so").add(others(slots, " with ", ""));
       case COST -> measured(line, slots, ": not so").add(others(slots, " against ", ""));
       case RELEASE ->
           subject(line, slots)

@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Every condition that is given must hold. Names are taken by any alias. A claim's date is the"
-          + " one that its sentence gives, else the day its article was published."
+          + " one that its sentence gives, else the day its article was published. Newest first,"
+          + " what is dated after its article's day stands under that day."
     },
     footer = {
       "",
@@ -143,10 +144,8 @@ final class ClaimsCommand implements Callable<Integer> {
         Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, found.claims());
       }
       if (found.total() == 0) {
-        String otherwise =
-            "'claimtrail entities" + root.indexOption() + "' lists who is tracked";
-        root.say(
-            new NoClaims(search).advice(query, EnumSet.allOf(Condition.class), otherwise));
+        String otherwise = "'claimtrail entities" + root.indexOption() + "' lists who is tracked";
+        root.say(new NoClaims(search).advice(query, EnumSet.allOf(Condition.class), otherwise));
       }
       root.sayMore(found.claims().size(), found.total(), "claims");
       return ExitCode.DONE;

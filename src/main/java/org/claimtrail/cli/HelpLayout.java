@@ -16,6 +16,7 @@ final class HelpLayout {
   /// @param root with its subcommands
   static void applyTo(CommandLine root) {
     layOut(root);
+    root.getCommandSpec().usageMessage().commandListHeading("%nCommands:%n");
     for (CommandLine command : root.getSubcommands().values()) {
       layOut(command);
       command.getCommandSpec().usageMessage().abbreviateSynopsis(true);

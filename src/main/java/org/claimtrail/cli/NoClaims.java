@@ -48,10 +48,7 @@ record NoClaims(ClaimSearch search) {
   }
 
   private static String advice(String dropped, long total) {
-    return "no claims; without "
-        + dropped
-        + " there "
-        + (total == 1 ? "is 1" : "are " + total);
+    return "no claims; without " + dropped + " there " + (total == 1 ? "is 1" : "are " + total);
   }
 
   private long total(ClaimQuery asked, Condition dropped) {

@@ -8,7 +8,7 @@ import java.util.List;
 /// A scale of days.
 ///
 /// @param first the day at its left end
-/// @param last the day at its right end, not before the first
+/// @param last the day at its right end, after the first
 record TimeAxis(LocalDate first, LocalDate last) {
 
   /// From this length on, in days, ticks stand at the beginnings of months.
@@ -23,9 +23,6 @@ record TimeAxis(LocalDate first, LocalDate last) {
 
   /// The column of a day.
   int column(LocalDate day, int columns) {
-    if (days() == 0) {
-      return columns / 2;
-    }
     return (int) Math.round((double) ChronoUnit.DAYS.between(first, day) / days() * (columns - 1));
   }
 

@@ -29,6 +29,7 @@ public final class ArticleWriter implements AutoCloseable {
   private final Lineage lineage;
   private final Versions versions;
   private final Map<String, StoredVersion> uncommitted = new HashMap<>();
+
   /// Null before the first commit of a new index.
   private @Nullable Snapshot committed;
 

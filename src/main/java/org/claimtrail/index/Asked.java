@@ -55,8 +55,7 @@ public sealed interface Asked {
     @Override
     public boolean has(Role role, Document claim) {
       String key = NameKey.of(words);
-      return Fields.of(role).names(claim).stream()
-          .anyMatch(name -> NameKey.of(name).contains(key));
+      return Fields.of(role).names(claim).stream().anyMatch(name -> NameKey.of(name).contains(key));
     }
   }
 }

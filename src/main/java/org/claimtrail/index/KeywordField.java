@@ -61,10 +61,7 @@ public record KeywordField(String name) implements Sortable {
   @Override
   public SortField sort(Direction direction) {
     return new SortedSetSortField(
-        name,
-        direction == Direction.DOWN,
-        SortedSetSelector.Type.MIN,
-        SortField.STRING_LAST);
+        name, direction == Direction.DOWN, SortedSetSelector.Type.MIN, SortField.STRING_LAST);
   }
 
   private static String term(String value) {

@@ -20,8 +20,7 @@ final class MentionDocument {
   static Collection<List<Mention>> grouped(List<Mention> mentions) {
     return mentions.stream()
         .collect(
-            groupingBy(
-                mention -> EntityKey.of(mention.entity()), LinkedHashMap::new, toList()))
+            groupingBy(mention -> EntityKey.of(mention.entity()), LinkedHashMap::new, toList()))
         .values();
   }
 

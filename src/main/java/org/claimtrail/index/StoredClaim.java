@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A claim as the index holds it.
 ///
 /// @param id a hash of article, sentence, type and core slots; the same after every rebuild. Where
-///     an article says the same twice in one wording, the later ones end in "-2", "-3" …
+///   an article says the same twice in one wording, the later ones end in "-2", "-3" …
 /// @param article where it is made
 /// @param span the quote, in UTF-16 indices into the article's text
 /// @param codePoints the quote, in Unicode code points of the article's text
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date what the sentence itself gives; null when it gives none
 /// @param rule the rule that found it
 /// @param roles the parts that the entity asked about, or its family, has in it; empty when nobody
-///     was asked about
+///   was asked about
 public record StoredClaim(
     String id,
     Citation article,

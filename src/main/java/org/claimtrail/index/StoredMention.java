@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name canonical
 /// @param owner canonical name of its maker, parent or employer on the day of the article; null
-///     when none is known
+///   when none is known
 /// @param count how often, at least 1
 /// @param surfaces the distinct words that it is named by, in the order of the text
 public record StoredMention(

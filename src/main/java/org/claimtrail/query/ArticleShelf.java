@@ -56,8 +56,7 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
     }
     if (asked.about() != null) {
       String name = asked.about();
-      filters.add(
-          Fields.FAMILY.is(naming.canonical(name).orElseThrow(() -> naming.unknown(name))));
+      filters.add(Fields.FAMILY.is(naming.canonical(name).orElseThrow(() -> naming.unknown(name))));
     }
     if (asked.outlet() != null) {
       filters.add(naming.outlet(asked.outlet()));
@@ -80,8 +79,7 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
       found = matching(Fields.ARTICLE.startsWith(key.toLowerCase(Locale.ROOT)));
     }
     return switch (found.length) {
-      case 0 ->
-          throw UnknownName.of("article", key, List.of(), "articles");
+      case 0 -> throw UnknownName.of("article", key, List.of(), "articles");
       case 1 -> found[0];
       default -> throw UnknownName.ambiguous(key, ids(found));
     };
@@ -92,10 +90,7 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
   }
 
   private List<String> ids(int[] documents) {
-    return IntStream.of(documents)
-        .mapToObj(snapshot::citation)
-        .map(Citation::id)
-        .toList();
+    return IntStream.of(documents).mapToObj(snapshot::citation).map(Citation::id).toList();
   }
 
   private static Query inArticle(Kind kind, String id) {

@@ -70,14 +70,10 @@ record ClaimFilter(Query query, @Nullable Asked about) {
 
   private static void addNames(List<Query> filters, ClaimQuery asked, Naming naming) {
     if (asked.benchmark() != null) {
-      filters.add(
-          naming
-              .asked(asked.benchmark(), asked.only(), Role.BENCHMARK)
-              .in(Role.BENCHMARK));
+      filters.add(naming.asked(asked.benchmark(), asked.only(), Role.BENCHMARK).in(Role.BENCHMARK));
     }
     if (asked.claimant() != null) {
-      filters.add(
-          naming.asked(asked.claimant(), asked.only(), Role.CLAIMANT).in(Role.CLAIMANT));
+      filters.add(naming.asked(asked.claimant(), asked.only(), Role.CLAIMANT).in(Role.CLAIMANT));
     }
     if (asked.outlet() != null) {
       filters.add(naming.outlet(asked.outlet()));

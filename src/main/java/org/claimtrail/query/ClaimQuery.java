@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words all of these in the claim's sentence or slots; in double quotes, in that order
 /// @param about an entity that is subject, object, claimant or benchmark, itself or by its family:
-///     its models, people, subsidiaries, agencies, versions
+///   its models, people, subsidiaries, agencies, versions
 /// @param only leaves families out, here and of benchmark and claimant
 /// @param types any of these; empty for all
 /// @param benchmark a benchmark, its parts and versions
 /// @param claimant an entity with its family, or words that describe somebody unnamed
 /// @param outlet in any capitals
 /// @param since the claim's date lies at least partly on or after the first day of this; claims of
-///     no known date are left out
+///   no known date are left out
 /// @param until the claim's date lies at least partly on or before the last day of this; likewise
 /// @param limit the most claims to return, at least 1
 public record ClaimQuery(

@@ -27,7 +27,7 @@ public final class ClaimSearch implements AutoCloseable {
   /// @param folder the index's folder
   /// @param catalogue for the aliases of names
   /// @throws org.claimtrail.index.IndexUnavailable when there is no index, or it is damaged or of
-  ///     another format
+  ///   another format
   public static ClaimSearch open(Path folder, Catalogue catalogue) {
     return new ClaimSearch(new ClaimIndex(folder).read(), catalogue);
   }
@@ -51,7 +51,7 @@ public final class ClaimSearch implements AutoCloseable {
   /// Entities that articles name, most claims first, then most mentions.
   ///
   /// @param words beginnings of words, all of them in its name or in what articles call it; null
-  ///     for all entities
+  ///   for all entities
   /// @param type null for all
   /// @param limit at least 1
   public List<EntityRow> entities(@Nullable String words, @Nullable EntityType type, int limit) {
@@ -67,7 +67,7 @@ public final class ClaimSearch implements AutoCloseable {
   }
 
   /// @param key an article's id, the beginning of it (at least 4 digits) that no other shares, or
-  ///     its URL
+  ///   its URL
   public ArticlePage article(String key) {
     return new ArticleShelf(snapshot, naming).page(key);
   }

@@ -48,18 +48,14 @@ final class EntityColumns implements Walk.Step {
   private void collectMention(int document, EntityCount count) throws IOException {
     count.addArticle(mentions.longValue());
     boolean latest =
-        published.advanceExact(document)
-            ? count.seenOn(published.nextValue())
-            : !count.isDated();
+        published.advanceExact(document) ? count.seenOn(published.nextValue()) : !count.isDated();
     if (latest) {
       count.ownedBy(owner(document));
     }
   }
 
   private @Nullable String owner(int document) throws IOException {
-    return owners.advanceExact(document)
-        ? owners.lookupOrd(owners.nextOrd()).utf8ToString()
-        : null;
+    return owners.advanceExact(document) ? owners.lookupOrd(owners.nextOrd()).utf8ToString() : null;
   }
 
   private EntityCount count(long ordinal) throws IOException {

@@ -10,7 +10,7 @@ import org.claimtrail.index.Role;
 /// @param row all counts are 0 where the catalogue has it and no article names it
 /// @param aliases the catalogue's other names for it
 /// @param surfaces the distinct words by which articles name it, most frequent first by articles;
-///     those that differ only in kinds of blanks, hyphens or quotes are one
+///   those that differ only in kinds of blanks, hyphens or quotes are one
 /// @param owners maker, parent or employer, and theirs, nearest first, as of today
 /// @param members what it makes, owns or employs and articles name, most claims first
 /// @param familyClaims how many claims it or its family has a part in: what asking about it finds

@@ -12,7 +12,7 @@ import org.claimtrail.index.Versions;
 /// @param extractor version of the extractor in use
 /// @param catalogue version of the catalogue in use
 /// @param outdated articles whose claims were extracted by another extractor or with another
-///     catalogue than those in use; `rebuild` brings them up to date
+///   catalogue than those in use; `rebuild` brings them up to date
 public record IndexStatus(
     int articles,
     int claims,

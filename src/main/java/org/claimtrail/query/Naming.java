@@ -67,8 +67,7 @@ record Naming(Snapshot snapshot, Catalogue catalogue) {
   }
 
   UnknownName unknown(String name) {
-    return UnknownName.of(
-        "entity", name, suggestions(name), "entities");
+    return UnknownName.of("entity", name, suggestions(name), "entities");
   }
 
   /// Those of the catalogue, then what only articles name.

@@ -48,8 +48,7 @@ record Profiles(Snapshot snapshot, Naming naming) {
   }
 
   private static EntityRow unseen(Entity entity, LocalDate today) {
-    return new EntityRow(
-        entity.name(), entity.type(), entity.owner(today), 0, 0, 0, null, null);
+    return new EntityRow(entity.name(), entity.type(), entity.owner(today), 0, 0, 0, null, null);
   }
 
   private List<String> owners(Entity entity, LocalDate today) {

@@ -42,7 +42,6 @@ final class Timelines {
     if (claim.type() != ClaimType.SCORE || day == null || result == null || benchmark == null) {
       return Stream.of();
     }
-    return Stream.of(
-        new Timeline.Measurement(day, result, claim.subject(), benchmark, claim));
+    return Stream.of(new Timeline.Measurement(day, result, claim.subject(), benchmark, claim));
   }
 }

@@ -2,8 +2,8 @@ package org.claimtrail.query;
 
 import java.util.List;
 
-/// A name that neither catalogue nor index knows. The message is one line:
-/// `no entity 'Deepsek'; did you mean DeepSeek?`
+/// A name that neither catalogue nor index knows. The message is one line: `no entity 'Deepsek';
+/// did you mean DeepSeek?`
 public final class UnknownName extends RuntimeException {
 
   private final List<String> suggestions;
@@ -22,9 +22,7 @@ public final class UnknownName extends RuntimeException {
   static UnknownName of(String kind, String name, List<String> suggestions, String lister) {
     boolean none = suggestions.isEmpty();
     String advice =
-        none
-            ? "list them with: claimtrail " + lister
-            : "did you mean " + choice(suggestions) + "?";
+        none ? "list them with: claimtrail " + lister : "did you mean " + choice(suggestions) + "?";
     return new UnknownName("no " + kind + " '" + name + "'; " + advice, suggestions, none);
   }
 

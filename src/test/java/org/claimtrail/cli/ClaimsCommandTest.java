@@ -62,7 +62,7 @@ class ClaimsCommandTest {
     CommandLineRun run = claims("--limit", "2");
 
     assertThat(run.output().lines().filter(line -> line.startsWith("2026"))).hasSize(2);
-    assertThat(run.errorOutput()).isEqualTo("claimtrail: 2 of 7 claims; --limit 7 for more\n");
+    assertThat(run.errorOutput()).isEqualTo("claimtrail: 2 of 7 claims; --limit 7 for all\n");
   }
 
   @Test
@@ -77,6 +77,33 @@ class ClaimsCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.output()).isEmpty();
     assertThat(run.errorOutput()).isEqualTo("claimtrail: no claims; without --type there are 7\n");
+  }
+
+  @Test
+  void letsFamiliesInBeforeAnythingElseIsGivenUp() {
+    assertThat(claims("--about", "DeepSeek", "--only", "--type", "cost").errorOutput())
+        .isEqualTo("claimtrail: no claims; without --only there is 1\n");
+  }
+
+  @Test
+  void advisesCommandsForTheSameIndex() {
+    assertThat(claims("--outlet", "Zzyzx Qqq").errorOutput())
+        .endsWith("; list them with: claimtrail articles --index " + folder + "\n");
+  }
+
+  @Test
+  void printsAQuoteOnceForAllClaimsOfASentence() {
+    assertThat(claims("--since", "2026-05-20").output())
+        .isEqualTo(
+            """
+            2026-05-20  accusation     United States accuses DeepSeek, OpenAI
+                        ○ United States (independent) · stated · Example Wire
+            2026-05-20  denial         DeepSeek denies
+                        ◇ Example Wire itself · stated
+            2026-05-20  statement      on United States and DeepSeek
+                        ○ US officials (independent) · hedged · Example Wire
+                        “The United States may act against DeepSeek, officials said.”
+            """);
   }
 
   @Test

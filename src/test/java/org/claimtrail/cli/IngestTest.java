@@ -64,11 +64,15 @@ class IngestTest {
 
   @Test
   void doesNothingWhereEverythingIsRefused() {
-    CommandLineRun run = run("add", folder.resolve("nowhere.txt").toString());
+    Path index = folder.resolve("index");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "add", folder.resolve("nowhere.txt").toString(), "--index", index.toString());
 
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.output()).isEmpty();
     assertThat(run.errorOutput()).contains("nowhere.txt: no such file or folder");
+    assertThat(index).doesNotExist();
   }
 
   @Test
@@ -116,7 +120,8 @@ class IngestTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.output())
         .contains("What is claimed about DeepSeek", "How claims on ", Marks.LEGEND, "Try next")
-        .contains("claims --about DeepSeek --type comparison --index " + folder);
+        .contains("claims --about DeepSeek --type comparison --index " + folder)
+        .endsWith(" add YOUR-ARTICLES.jsonl --index " + folder + "\n");
     assertThat(run.errorOutput()).contains(" added, ", " 0 refused");
   }
 

@@ -61,6 +61,10 @@ class UsageTest {
           claims --limit x       | invalid value for option '--limit': 'x' is not an int
           claims --limit 0       | a limit of 0; it is at least 1
           claims --since 2026 --until 2025 | 2026 lies after 2025
+          timeline X --limit 0   | a limit of 0; it is at least 1
+          entities --limit 0     | a limit of 0; it is at least 1
+          claims --bogus --help  | unknown option: '--bogus'
+          --bogus --help         | unknown option: '--bogus'
           entities --type lab    | 'lab' is none of company, model, benchmark, person, government
           timeline               | missing required parameter: 'NAME'
           add                    | missing required parameter: 'PATH'
@@ -76,8 +80,21 @@ class UsageTest {
   }
 
   @Test
-  void noCommandIsWrongUsage() {
-    assertThat(CommandLineRun.of().exitCode()).isEqualTo(2);
+  void noCommandIsWrongUsageAndGetsTheHelp() {
+    CommandLineRun run = CommandLineRun.of();
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.output()).isEmpty();
+    assertThat(run.errorOutput()).isEqualTo(CommandLineRun.of("--help").output());
+  }
+
+  @Test
+  void theHelpHasACommandsOwnOptionsBeforeTheCommonOnes() {
+    assertThat(CommandLineRun.of("claims", "--help").output())
+        .startsWith("Find claims.\n\nUsage: ")
+        .containsSubsequence("--about=NAME", "--until=D", "\n\nCommon options:\n", "--format")
+        .containsSubsequence("Common options:", "--index=DIR");
+    assertThat(CommandLineRun.of("rebuild", "--help").output()).contains("Common options:\n");
   }
 
   @ParameterizedTest

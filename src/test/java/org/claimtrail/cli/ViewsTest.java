@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.claimtrail.claim.ClaimExtractor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,21 @@ class ViewsTest {
         .contains("● DeepSeek 80.6", "DeepSeek V4 76.1 ○", Marks.LEGEND);
     assertThat(output.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
     assertThat(run("timeline", "SWE-bench Verified").output()).contains("● DeepSeek 80.6");
+  }
+
+  @Test
+  void timelineDrawsNoChartOfOneDay() {
+    assertThat(run("timeline", "SWE-bench Verified", "--until", "2026-04").output())
+        .contains("80.6% on SWE-bench Verified")
+        .doesNotContain(Marks.LEGEND);
+  }
+
+  @Test
+  void timelineSaysWhichConditionToLeaveOut() {
+    CommandLineRun run = run("timeline", "DeepSeek", "--until", "2020");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.errorOutput()).isEqualTo("claimtrail: no claims; without --until there are 7\n");
   }
 
   @Test
@@ -81,6 +97,16 @@ class ViewsTest {
     assertThat(run("entity", "deepseek v4").output())
         .startsWith("DeepSeek V4  model\n")
         .contains("belongs to  DeepSeek", "seen        2 times in 2 articles");
+  }
+
+  @Test
+  void statusTellsThatAnotherExtractorFoundWhatThereIs() {
+    CommandLineRun run = run("status", "--index", folder.toString());
+
+    assertThat(run.output()).contains("extractor   test, now " + ClaimExtractor.version());
+    assertThat(run.errorOutput())
+        .startsWith("claimtrail: 3 articles were extracted by another extractor")
+        .endsWith("; run: claimtrail rebuild --index " + folder + "\n");
   }
 
   @Test

@@ -197,7 +197,12 @@ class ArticleWriterTest {
   private List<String> ids(String extractor) {
     try (ArticleWriter writer = write(extractor)) {
       writer.add(
-          parity().line("Parity.").claim(DEEPSEEK).release().claim(DEEPSEEK).release()
+          parity()
+              .line("Parity.")
+              .claim(DEEPSEEK)
+              .release()
+              .claim(DEEPSEEK)
+              .release()
               .extraction());
       writer.commit();
     }

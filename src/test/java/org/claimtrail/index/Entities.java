@@ -22,7 +22,8 @@ public final class Entities {
   public static final Entity GPQA = named("GPQA Diamond");
 
   /// Found by NER alone.
-  public static final Entity UNLISTED = new Entity.Person("Odalys Quintavalle", List.of(), List.of());
+  public static final Entity UNLISTED =
+      new Entity.Person("Odalys Quintavalle", List.of(), List.of());
 
   private Entities() {}
 

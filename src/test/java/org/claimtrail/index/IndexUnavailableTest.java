@@ -22,7 +22,8 @@ class IndexUnavailableTest {
   @Test
   void saysHowToMakeOneWhereThereIsNone() {
     Path folder = parent.resolve("news");
-    String message = "no index at " + folder + "; make one with: claimtrail add FILE --index " + folder;
+    String message =
+        "no index at " + folder + "; make one with: claimtrail add FILE --index " + folder;
     assertThatThrownBy(() -> new ClaimIndex(folder).read())
         .isInstanceOf(IndexUnavailable.class)
         .hasMessage(message);

@@ -131,8 +131,7 @@ public final class Written {
   }
 
   public Written score(Entity benchmark, double value, String unit) {
-    return add(
-        new Claim.Score(frame(), new Reference.Named(benchmark), new Quantity(value, unit)));
+    return add(new Claim.Score(frame(), new Reference.Named(benchmark), new Quantity(value, unit)));
   }
 
   public Written cost(double value, String unit) {

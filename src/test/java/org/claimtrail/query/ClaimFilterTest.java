@@ -19,9 +19,9 @@ import org.claimtrail.entity.Entity;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.StoredClaim;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// Random queries against an oracle that looks at each claim.
 class ClaimFilterTest {
@@ -67,7 +67,7 @@ class ClaimFilterTest {
           .allMatch(claim -> claim.roles().equals(Oracle.roles(claim, about, query.only())));
     }
     if (query.order() == Order.DATE) {
-      assertThat(found.claims().stream().map(StoredClaim::day).filter(Objects::nonNull))
+      assertThat(found.claims().stream().map(StoredClaim::listedDay).filter(Objects::nonNull))
           .isSortedAccordingTo((one, other) -> other.compareTo(one));
     }
     return expected.size();

@@ -185,8 +185,7 @@ class ClaimSearchTest {
         .hasMessage("no entity 'Odalis Quintavale'; did you mean Odalys Quintavalle?");
     assertThatThrownBy(() -> search.entity("Zzyzx Qqq"))
         .hasMessage("no entity 'Zzyzx Qqq'; list them with: claimtrail entities");
-    assertThatThrownBy(() -> search.claims(ClaimQuery.about("…")))
-        .isInstanceOf(UnknownName.class);
+    assertThatThrownBy(() -> search.claims(ClaimQuery.about("…"))).isInstanceOf(UnknownName.class);
     assertThatThrownBy(
             () -> search.articles(new ArticleQuery(null, null, "The Dayly", null, null, 5)))
         .hasMessage("no outlet 'The Dayly'; did you mean The Daily?");
@@ -242,6 +241,7 @@ class ClaimSearchTest {
         .containsEntry(Role.OBJECT, 0L);
     assertThat(profile.byType()).containsEntry(ClaimType.DENIAL, 1L);
     assertThat(search.entity("DeepSeek V4").surfaces()).containsExactly("DeepSeek V4", "V4");
+    assertThat(search.entity("GPT-5.4").surfaces()).containsExactly("GPT-5.4");
     assertThat(search.entity("DeepSeek V4").owners()).contains("DeepSeek");
     assertThat(search.entity("Anthropic").row().articles()).isZero();
   }
@@ -256,7 +256,8 @@ class ClaimSearchTest {
     assertThat(search.articles(new ArticleQuery(null, OPENAI.name(), null, null, null, 5)).total())
         .isEqualTo(1);
     assertThat(
-            search.articles(new ArticleQuery(null, UNITED_STATES.name(), null, null, null, 5))
+            search
+                .articles(new ArticleQuery(null, UNITED_STATES.name(), null, null, null, 5))
                 .total())
         .isEqualTo(1);
   }
@@ -268,8 +269,9 @@ class ClaimSearchTest {
     assertThat(page.article()).isEqualTo(launch().article());
     assertThat(page.entities().getFirst().name()).isEqualTo("GPT-5.4");
     assertThat(page.entities().getFirst().surfaces()).containsExactly("GPT‑5.4", "GPT-5.4");
-    assertThat(page.claims()).hasSize(3).isSortedAccordingTo(
-        (one, other) -> one.span().compareTo(other.span()));
+    assertThat(page.claims())
+        .hasSize(3)
+        .isSortedAccordingTo((one, other) -> one.span().compareTo(other.span()));
     assertThat(search.article(id.substring(0, 6).toUpperCase(java.util.Locale.ROOT)).id())
         .isEqualTo(id);
     assertThat(search.article("http://www.wire.example/v4/?utm_source=mail").id()).isEqualTo(id);
@@ -279,7 +281,7 @@ class ClaimSearchTest {
 
   @Test
   void tellsWhatThereIs() {
-    IndexStatus status = search.status();
+    IndexStatus status = search.status("1");
     assertThat(status.articles()).isEqualTo(2);
     assertThat(status.claims()).isEqualTo(6);
     assertThat(status.entities()).isEqualTo(7);
@@ -288,6 +290,35 @@ class ClaimSearchTest {
     assertThat(status.written().program()).isEqualTo("0.1.0");
     assertThat(status.sameCatalogue()).isTrue();
     assertThat(status.outdated()).isZero();
+    assertThat(search.status("2").outdated()).isEqualTo(2);
+  }
+
+  @Test
+  void listsWhatIsPlannedUnderTheDayOfItsArticle() {
+    try (ArticleWriter writer = new ClaimIndex(folder).write(CATALOGUE, "0.1.0", "1")) {
+      writer.add(
+          Written.article("https://wire.example/plan")
+              .published("2026-05-01")
+              .line("GPT-5.4 is due in 2027.")
+              .claim(GPT)
+              .certainty(Certainty.PLANNED)
+              .on("2027")
+              .release()
+              .extraction());
+      writer.commit();
+    }
+    try (ClaimSearch later = ClaimSearch.open(folder, CATALOGUE)) {
+      assertThat(later.claims(ClaimQuery.everything()).claims())
+          .extracting(claim -> claim.type().label() + " " + claim.listedDay())
+          .containsExactly(
+              "accusation 2026-05-04",
+              "denial 2026-05-04",
+              "statement 2026-05-04",
+              "release 2026-05-01",
+              "comparison 2026-04-24",
+              "score 2026-04-24",
+              "score 2026-03-01");
+    }
   }
 
   private static String rendered(StoredClaim claim) {

@@ -52,10 +52,8 @@ record Oracle(List<StoredClaim> everything) {
   private static boolean inTime(StoredClaim claim, ClaimQuery query) {
     LocalDate first = claim.day();
     LocalDate last = claim.date() == null ? first : claim.date().lastDay();
-    return (query.since() == null
-            || (last != null && !last.isBefore(query.since().firstDay())))
-        && (query.until() == null
-            || (first != null && !first.isAfter(query.until().lastDay())));
+    return (query.since() == null || (last != null && !last.isBefore(query.since().firstDay())))
+        && (query.until() == null || (first != null && !first.isAfter(query.until().lastDay())));
   }
 
   private static boolean has(StoredClaim claim, Role role, String about, boolean only) {

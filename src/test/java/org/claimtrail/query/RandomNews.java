@@ -31,7 +31,15 @@ final class RandomNews {
 
   static final List<Entity> ACTORS =
       List.of(
-          DEEPSEEK, DEEPSEEK_V4, OPENAI, GPT, GOOGLE, DEEPMIND, UNITED_STATES, COMMERCE, LIANG,
+          DEEPSEEK,
+          DEEPSEEK_V4,
+          OPENAI,
+          GPT,
+          GOOGLE,
+          DEEPMIND,
+          UNITED_STATES,
+          COMMERCE,
+          LIANG,
           UNLISTED);
   static final List<String> OUTLETS = List.of("Wire", "The Daily", "AI Post");
   private static final List<String> WORDS =
@@ -106,7 +114,8 @@ final class RandomNews {
     }
     switch (random.nextInt(5)) {
       case 0 -> article.comparison(one(List.of(Relation.values())), other);
-      case 1 -> article.score(chance(50) ? SWE_BENCH : GPQA, random.nextInt(1000) / 10.0, "percent");
+      case 1 ->
+          article.score(chance(50) ? SWE_BENCH : GPQA, random.nextInt(1000) / 10.0, "percent");
       case 2 -> article.cost(random.nextInt(1_000_000), "usd");
       case 3 -> article.accusation(other);
       default -> article.statement(other);
