@@ -20,6 +20,11 @@ final class Reporting {
   private static final Set<String> MEASURING = LEXICON.words("measuring");
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "xcomp");
 
+  /// Most words after the verb that are only an aside; more where a comma closes what was said.
+  private static final int SHORT_REST = 5;
+
+  private static final int LONG_REST = 14;
+
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
   private final Scene scene;
@@ -91,7 +96,8 @@ final class Reporting {
     if (inverted && !quotations.splits(reading, first, last)) {
       return new Speech(0, first, verb, reference);
     }
-    boolean ends = restIsShort(sentence, last);
+    boolean closed = first > 2 && sentence.surface(first - 1).matches("[,\"]");
+    boolean ends = restIsShort(sentence, last, closed ? LONG_REST : SHORT_REST);
     boolean begins = first <= 1;
     if (ends && !begins) {
       return new Speech(0, first, verb, reference);
@@ -129,7 +135,7 @@ final class Reporting {
   }
 
   /// Whether after the reporting verb stand only an adverb, a time or an addressee, and no clause.
-  private static boolean restIsShort(Sentence sentence, int from) {
+  private static boolean restIsShort(Sentence sentence, int from, int most) {
     int words = 0;
     for (int at = from; at < sentence.size(); at++) {
       if (FINITE.contains(sentence.tag(at))) {
@@ -139,7 +145,7 @@ final class Reporting {
         words++;
       }
     }
-    return words <= 5;
+    return words <= most;
   }
 
   /// A clause before the verb, closed by a comma or quotation mark: "…, the company said".

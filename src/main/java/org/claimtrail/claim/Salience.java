@@ -159,8 +159,9 @@ final class Salience {
         }
       }
     }
+    double topical = reach == PRONOUN_REACH ? TOPICAL / 4 : TOPICAL;
     weights.replaceAll(
-        (entity, weight) -> weight + TOPICAL * counts.getOrDefault(entity, 0) / most);
+        (entity, weight) -> weight + topical * counts.getOrDefault(entity, 0) / most);
     return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 

@@ -199,6 +199,7 @@ final class Linker {
         boolean signed =
             present.contains(entity.name())
                 || saysChip(mention)
+                || entity instanceof Entity.Benchmark board && present.contains(board.operator())
                 || catalogue.owners(entity, today).stream()
                     .anyMatch(o -> present.contains(o.name()));
         if (signed && free(mention.span())) {
