@@ -12,6 +12,11 @@ final class Quotes {
   private static final Set<String> WALLS = Set.of(";", ":", "—", "--");
   private static final Set<String> TURNS =
       Set.of("but", "while", "whereas", "although", "though", "and", "which", "who", "so", "yet");
+
+  /// Those that join a clause to the one before and are no part of what it states.
+  private static final Set<String> JOINTS =
+      Set.of("but", "while", "whereas", "although", "though", "and", "so", "yet");
+
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
   /// Fewest words that stand alone.
@@ -32,6 +37,9 @@ final class Quotes {
     }
     while (last - 1 > first && closing(sentence, last - 1)) {
       last--;
+    }
+    while (first < from && JOINTS.contains(sentence.surface(first).toLowerCase(Locale.ROOT))) {
+      first++;
     }
     return last - first < SHORTEST ? sentence.span() : sentence.span(first, last);
   }

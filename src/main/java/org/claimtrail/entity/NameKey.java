@@ -11,7 +11,7 @@ public final class NameKey {
   private NameKey() {}
 
   public static String of(String name) {
-    String folded = Normalizer.normalize(FoldedText.of(name).text(), Normalizer.Form.NFKC);
+    String folded = plain(name) ? name : folded(name);
     StringBuilder key = new StringBuilder(folded.length());
     for (int at = 0; at < folded.length(); at++) {
       char c = folded.charAt(at);
@@ -24,6 +24,15 @@ public final class NameKey {
       }
     }
     return key.toString();
+  }
+
+  /// Whether there is nothing to fold; every start reads some ten thousand names.
+  private static boolean plain(String name) {
+    return name.chars().allMatch(c -> c < 128 && c != 0);
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(FoldedText.of(name).text(), Normalizer.Form.NFKC);
   }
 
   private static boolean digitAt(String text, int at) {
