@@ -19,8 +19,8 @@ final class Quotes {
 
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
-  /// Fewest words that stand alone.
-  private static final int SHORTEST = 4;
+  /// Fewest words, a name being one, that stand alone.
+  private static final int SHORTEST = 3;
 
   private Quotes() {}
 
