@@ -19,7 +19,7 @@ class EvidenceTest {
         - GLM-5 trails Claude Opus 4.6
         """;
     assertThat(quotes(text))
-        .containsExactly("Kimi K2.6 beats GPT-5.4.", "GLM-5 trails Claude Opus 4.6");
+        .containsExactly("Kimi K2.6 beats GPT-5.4", "GLM-5 trails Claude Opus 4.6");
   }
 
   @Test
