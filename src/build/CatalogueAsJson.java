@@ -3,8 +3,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Makes one JSON file of the catalogue's YAML files, which a program that starts reads ten times
-/// faster; run by Maven, see `pom.xml`.
+/// Makes one JSON file of the catalogue's YAML files, which a program that starts reads faster; run
+/// by Maven, see `pom.xml`.
 ///
 /// Arguments: the folder of the YAML files, and the JSON file.
 void main(String[] arguments) throws IOException {

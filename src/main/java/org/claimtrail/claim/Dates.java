@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.claimtrail.annotate.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/// The dates that a sentence gives, resolved against the day of publication. Less than SUTime, and
-/// a hundred times faster: news names days by a handful of forms.
+/// The dates that a sentence gives, resolved against the day of publication. Less than SUTime,
+/// which is not worth its cost here: news names days by a handful of forms.
 final class Dates {
 
   private static final String MONTHS =

@@ -74,10 +74,6 @@ final class Scene {
     return salience.topic(EnumSet.of(EntityType.MODEL), _ -> true).map(Named::new).orElse(null);
   }
 
-  Salience salience() {
-    return salience;
-  }
-
   Reference reference(Reading reading, Phrase phrase) {
     return references.resolve(reading, phrase);
   }
@@ -95,11 +91,6 @@ final class Scene {
           .orElse(speaker);
     }
     return speaker;
-  }
-
-  /// What the word refers to, by the phrase that it stands in.
-  @Nullable Reference referenceAt(Reading reading, int word) {
-    return reading.phraseAt(word).map(phrase -> reference(reading, phrase)).orElse(null);
   }
 
   /// The subject of a cue: by the graph, else the nearest phrase before it that names something.
