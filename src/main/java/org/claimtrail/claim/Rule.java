@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A rule of a claim type's file: the words that give a claim away.
 ///
 /// @param name unique within its type
-/// @param words lemmas of which a sentence must have one before the pattern is tried on it
-/// @param pattern the TokensRegex pattern that finds the cue
-/// @param shown the pattern as the file has it, for people
+/// @param cues any of which gives the claim away
+/// @param shown the cues or the pattern as the file has it, for people
 /// @param relation of comparisons; null in the other types
 /// @param says what the type's room needs to know besides, such as the rank or the role; null when
 ///   nothing
@@ -18,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 record Rule(
     ClaimType type,
     String name,
-    Set<String> words,
-    TokenSequencePattern pattern,
+    List<Cue> cues,
     String shown,
     @Nullable Relation relation,
     @Nullable String says,
     List<Example> examples) {
+
+  /// @param words lemmas of which a sentence must have one before the pattern is tried on it
+  /// @param pattern the TokensRegex pattern that finds the cue
+  record Cue(Set<String> words, TokenSequencePattern pattern) {}
 
   /// @param text a sentence
   /// @param claims what it must yield of this type, written as the tests of rules write them; empty

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,9 +34,21 @@ final class Rules {
 
   private final List<Rule> rules;
 
+  /// The cues that a sentence with the lemma may hold.
+  private final Map<String, List<Owned>> byWord = new HashMap<>();
+
   private Rules(List<Rule> rules) {
     this.rules = rules;
+    for (Rule rule : rules) {
+      for (Rule.Cue cue : rule.cues()) {
+        Owned owned = new Owned(rule, cue);
+        cue.words()
+            .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(owned));
+      }
+    }
   }
+
+  private record Owned(Rule rule, Rule.Cue cue) {}
 
   /// Words that a rule's pattern found.
   ///
@@ -60,14 +74,15 @@ final class Rules {
 
   /// All matches in a sentence, by rule; none inside a longer one.
   List<Match> in(Sentence sentence) {
-    List<Match> found = new ArrayList<>();
-    Set<String> lemmas = lemmas(sentence);
-    for (Rule rule : rules) {
-      if (!Collections.disjoint(rule.words(), lemmas)) {
-        TokenSequenceMatcher matcher = rule.pattern().getMatcher(sentence.words());
-        while (matcher.find()) {
-          found.add(new Match(rule, matcher.start(), matcher.end()));
-        }
+    Set<Owned> possible = new LinkedHashSet<>();
+    for (CoreLabel word : sentence.words()) {
+      possible.addAll(byWord.getOrDefault(word.lemma(), List.of()));
+    }
+    Set<Match> found = new LinkedHashSet<>();
+    for (Owned owned : possible) {
+      TokenSequenceMatcher matcher = owned.cue().pattern().getMatcher(sentence.words());
+      while (matcher.find()) {
+        found.add(new Match(owned.rule(), matcher.start(), matcher.end()));
       }
     }
     return found.stream()
@@ -82,33 +97,28 @@ final class Rules {
         && other.to() - other.from() > match.to() - match.from();
   }
 
-  private static Set<String> lemmas(Sentence sentence) {
-    Set<String> lemmas = HashSet.newHashSet(sentence.size());
-    for (CoreLabel word : sentence.words()) {
-      lemmas.add(word.lemma());
-    }
-    return lemmas;
-  }
-
   private static Rule rule(ClaimType type, JsonNode node) {
-    List<String> cues = texts(node.path("cues"));
-    String written = node.path("pattern").asString(null);
-    String pattern =
-        written != null
-            ? written
-            : cues.stream().map(Rules::sequence).collect(Collectors.joining(" | "));
-    Set<String> words = new HashSet<>(texts(node.path("words")));
-    cues.forEach(cue -> words.addAll(firstLemmas(cue)));
+    List<String> written = texts(node.path("cues"));
+    String pattern = node.path("pattern").asString(null);
+    List<Rule.Cue> cues =
+        pattern != null
+            ? List.of(cue(Set.copyOf(texts(node.path("words"))), pattern))
+            : written.stream()
+                .map(cue -> cue(new HashSet<>(firstLemmas(cue)), sequence(cue)))
+                .toList();
     String relation = node.path("relation").asString(null);
     return new Rule(
         type,
         node.path("name").asString(),
-        words,
-        TokenSequencePattern.compile(ENVIRONMENT, pattern),
-        written != null ? written : String.join(", ", cues),
+        cues,
+        pattern != null ? pattern : String.join(", ", written),
         relation == null ? null : Relation.labelled(relation).orElseThrow(),
         node.path("says").asString(null),
         examples(node.path("examples")));
+  }
+
+  private static Rule.Cue cue(Set<String> words, String pattern) {
+    return new Rule.Cue(words, TokenSequencePattern.compile(ENVIRONMENT, pattern));
   }
 
   private static List<Rule.Example> examples(JsonNode nodes) {
