@@ -8,13 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimtrail.annotate.EntityAnnotation;
 import org.claimtrail.annotate.Sentence;
@@ -39,21 +41,27 @@ final class Rules {
 
   private Rules(List<Rule> rules) {
     this.rules = rules;
+    int place = 0;
     for (Rule rule : rules) {
       for (Rule.Cue cue : rule.cues()) {
-        Owned owned = new Owned(rule, cue);
+        Owned owned = new Owned(rule, cue, place++);
         cue.words()
             .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(owned));
       }
     }
   }
 
-  private record Owned(Rule rule, Rule.Cue cue) {}
+  /// @param place where the cue stands in the file
+  private record Owned(Rule rule, Rule.Cue cue, int place) {}
 
   /// Words that a rule's pattern found.
   ///
   /// @param to index after the last
-  record Match(Rule rule, int from, int to) {}
+  record Match(Rule rule, int from, int to) {
+    private boolean beginsLike(Match other) {
+      return rule.id().equals(other.rule.id()) && from == other.from;
+    }
+  }
 
   static Rules of(ClaimType type) {
     String file = type.label() + ".yaml";
@@ -72,17 +80,21 @@ final class Rules {
     return rules;
   }
 
-  /// All matches in a sentence, by rule; none inside a longer one.
+  /// All matches in a sentence, by rule; none inside a longer one, and of a rule's cues that begin
+  /// at the same word the one listed first.
   List<Match> in(Sentence sentence) {
-    Set<Owned> possible = new LinkedHashSet<>();
+    SortedSet<Owned> possible = new TreeSet<>(Comparator.comparingInt(Owned::place));
     for (CoreLabel word : sentence.words()) {
       possible.addAll(byWord.getOrDefault(word.lemma(), List.of()));
     }
-    Set<Match> found = new LinkedHashSet<>();
+    List<Match> found = new ArrayList<>();
     for (Owned owned : possible) {
       TokenSequenceMatcher matcher = owned.cue().pattern().getMatcher(sentence.words());
       while (matcher.find()) {
-        found.add(new Match(owned.rule(), matcher.start(), matcher.end()));
+        Match match = new Match(owned.rule(), matcher.start(), matcher.end());
+        if (found.stream().noneMatch(match::beginsLike)) {
+          found.add(match);
+        }
       }
     }
     return found.stream()
