@@ -52,6 +52,11 @@ record Candidate(
         null);
   }
 
+  Candidate about(Reference newSubject) {
+    return new Candidate(
+        type, rule, cue, from, to, newSubject, objects, relation, benchmark, quantity, claimant);
+  }
+
   Candidate with(@Nullable Relation newRelation) {
     return new Candidate(
         type, rule, cue, from, to, subject, objects, newRelation, benchmark, quantity, claimant);

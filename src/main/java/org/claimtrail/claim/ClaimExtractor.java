@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimtrail.annotate.AnnotatedArticle;
@@ -65,18 +65,40 @@ public final class ClaimExtractor {
     Scene scene = new Scene(annotated, catalogue, LocalDate.now(ZoneId.systemDefault()));
     Speakers speakers = new Speakers(scene);
     Assembly assembly = new Assembly(scene, speakers);
-    List<Claim> claims = new ArrayList<>();
-    Set<Claim> seen = new HashSet<>();
+    SubjectChoice subjects = new SubjectChoice(new SubjectOptions(scene, speakers));
+    Set<Claim> claims = new LinkedHashSet<>();
     for (Reading reading : scene.readings()) {
-      for (Candidate candidate : candidates(scene, speakers, reading)) {
-        Claim claim = assembly.claim(reading, candidate);
-        if (seen.add(claim)) {
-          claims.add(claim);
-        }
+      for (Candidate candidate : subjects.settle(reading, candidates(scene, speakers, reading))) {
+        claims.add(assembly.claim(reading, candidate));
       }
     }
-    claims.sort(Comparator.comparing(claim -> claim.evidence().quote()));
-    return new Extraction(article, annotated.mentions(), claims);
+    List<Claim> inOrder = new ArrayList<>(claims);
+    inOrder.sort(Comparator.comparing(claim -> claim.evidence().quote()));
+    return new Extraction(article, annotated.mentions(), inOrder);
+  }
+
+  /// The claims of an article as the rules alone have them, before anything learned corrects them,
+  /// with what there was to choose from: what weights are learned from.
+  public List<Considered> consider(Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    Scene scene = new Scene(annotated, catalogue, LocalDate.now(ZoneId.systemDefault()));
+    Speakers speakers = new Speakers(scene);
+    Assembly assembly = new Assembly(scene, speakers);
+    SubjectChoice subjects = new SubjectChoice(new SubjectOptions(scene, speakers));
+    Signs signs = new Signs(speakers);
+    List<Considered> considered = new ArrayList<>();
+    for (Reading reading : scene.readings()) {
+      List<Candidate> candidates = candidates(scene, speakers, reading);
+      List<List<Option>> options = subjects.options(reading, candidates);
+      for (int at = 0; at < candidates.size(); at++) {
+        considered.add(
+            new Considered(
+                assembly.claim(reading, candidates.get(at)),
+                signs.of(reading, candidates.get(at), candidates),
+                options.get(at)));
+      }
+    }
+    return considered;
   }
 
   private List<Candidate> candidates(Scene scene, Speakers speakers, Reading reading) {

@@ -1,0 +1,57 @@
+package org.claimtrail.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/// How much each feature speaks for an option, learned from annotated articles: the weights of a
+/// logistic model, by which options are compared.
+final class Weights {
+
+  private final Map<String, Float> byFeature;
+
+  private Weights(Map<String, Float> byFeature) {
+    this.byFeature = byFeature;
+  }
+
+  /// Reads `NAME.weights.gz` beside this class: a line a feature, its weight, a tab and its name.
+  /// Without such a file no feature weighs anything.
+  static Weights of(String name) {
+    InputStream file = Weights.class.getResourceAsStream(name + ".weights.gz");
+    Map<String, Float> weights = new HashMap<>();
+    if (file == null) {
+      return new Weights(weights);
+    }
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        weights.put(line.substring(tab + 1), Float.valueOf(line.substring(0, tab)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Weights(weights);
+  }
+
+  boolean isEmpty() {
+    return byFeature.isEmpty();
+  }
+
+  /// What the features weigh together; comparable between options of one choice only.
+  double of(Collection<String> features) {
+    double sum = 0;
+    for (String feature : features) {
+      sum += byFeature.getOrDefault(feature, 0f);
+    }
+    return sum;
+  }
+}
