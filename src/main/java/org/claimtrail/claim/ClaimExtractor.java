@@ -61,68 +61,68 @@ public final class ClaimExtractor {
   }
 
   public Extraction extract(Article article) {
-    AnnotatedArticle annotated = annotator.annotate(article);
-    Scene scene = new Scene(annotated, catalogue, LocalDate.now(ZoneId.systemDefault()));
-    Speakers speakers = new Speakers(scene);
-    Assembly assembly = new Assembly(scene, speakers);
-    SubjectChoice subjects = new SubjectChoice(new SubjectOptions(scene, speakers));
+    Work work = new Work(annotator.annotate(article));
     Set<Claim> claims = new LinkedHashSet<>();
-    for (Reading reading : scene.readings()) {
-      for (Candidate candidate : subjects.settle(reading, candidates(scene, speakers, reading))) {
-        claims.add(assembly.claim(reading, candidate));
+    for (Reading reading : work.scene.readings()) {
+      for (Candidate found : work.choices.settle(reading, work.candidates(reading))) {
+        claims.add(work.assembly.claim(reading, found));
       }
     }
     List<Claim> inOrder = new ArrayList<>(claims);
     inOrder.sort(Comparator.comparing(claim -> claim.evidence().quote()));
-    return new Extraction(article, annotated.mentions(), inOrder);
+    return new Extraction(article, work.annotated.mentions(), inOrder);
   }
 
   /// The claims of an article as the rules alone have them, before anything learned corrects them,
   /// with what there was to choose from: what weights are learned from.
   public List<Considered> consider(Article article) {
-    AnnotatedArticle annotated = annotator.annotate(article);
-    Scene scene = new Scene(annotated, catalogue, LocalDate.now(ZoneId.systemDefault()));
-    Speakers speakers = new Speakers(scene);
-    Assembly assembly = new Assembly(scene, speakers);
-    SubjectChoice subjects = new SubjectChoice(new SubjectOptions(scene, speakers));
-    Signs signs = new Signs(speakers);
+    Work work = new Work(annotator.annotate(article));
     List<Considered> considered = new ArrayList<>();
-    for (Reading reading : scene.readings()) {
-      List<Candidate> candidates = candidates(scene, speakers, reading);
-      List<List<Option>> options = subjects.options(reading, candidates);
-      for (int at = 0; at < candidates.size(); at++) {
-        considered.add(
-            new Considered(
-                assembly.claim(reading, candidates.get(at)),
-                signs.of(reading, candidates.get(at), candidates),
-                options.get(at)));
-      }
+    for (Reading reading : work.scene.readings()) {
+      considered.addAll(work.choices.consider(reading, work.candidates(reading), work.assembly));
     }
     return considered;
   }
 
-  private List<Candidate> candidates(Scene scene, Speakers speakers, Reading reading) {
-    if (TableRow.is(reading)) {
-      return tables.candidates(scene, reading);
+  /// An article being worked on.
+  private final class Work {
+    private final AnnotatedArticle annotated;
+    private final Scene scene;
+    private final Speakers speakers;
+    private final Assembly assembly;
+    private final Choices choices;
+
+    Work(AnnotatedArticle annotated) {
+      this.annotated = annotated;
+      scene = new Scene(annotated, catalogue, LocalDate.now(ZoneId.systemDefault()));
+      speakers = new Speakers(scene);
+      assembly = new Assembly(scene, speakers);
+      choices = new Choices(scene, speakers);
     }
-    List<Candidate> candidates = new ArrayList<>();
-    for (Room room : rooms) {
-      room.candidates(scene, reading).stream()
-          .filter(found -> !Hypotheticals.holds(reading, found.cue()))
-          .filter(found -> candidates.stream().noneMatch(found::repeats))
-          .forEach(candidates::add);
-    }
-    for (Speech speech : speakers.in(reading)) {
-      boolean taken =
-          candidates.stream()
-              .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
-      if (!taken) {
-        statements
-            .candidate(scene, reading, speech)
-            .filter(found -> !Hypotheticals.holds(reading, found.cue()))
-            .ifPresent(candidates::add);
+
+    List<Candidate> candidates(Reading reading) {
+      if (TableRow.is(reading)) {
+        return tables.candidates(scene, reading);
       }
+      List<Candidate> candidates = new ArrayList<>();
+      for (Room room : rooms) {
+        room.candidates(scene, reading).stream()
+            .filter(found -> !Hypotheticals.holds(reading, found.cue()))
+            .filter(found -> candidates.stream().noneMatch(found::repeats))
+            .forEach(candidates::add);
+      }
+      for (Speech speech : speakers.in(reading)) {
+        boolean taken =
+            candidates.stream()
+                .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
+        if (!taken) {
+          statements
+              .candidate(scene, reading, speech)
+              .filter(found -> !Hypotheticals.holds(reading, found.cue()))
+              .ifPresent(candidates::add);
+        }
+      }
+      return candidates;
     }
-    return candidates;
   }
 }

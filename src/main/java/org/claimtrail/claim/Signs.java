@@ -23,7 +23,7 @@ final class Signs {
 
   /// @param beside all candidates of the sentence, this one among them
   Set<String> of(Reading reading, Candidate candidate, List<Candidate> beside) {
-    Set<String> signs = new HashSet<>();
+    Set<String> signs = new HashSet<>(Set.of("any"));
     Sentence sentence = reading.sentence();
     int cue = candidate.cue();
     signs.add("rule " + candidate.rule());

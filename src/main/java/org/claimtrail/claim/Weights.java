@@ -21,10 +21,10 @@ final class Weights {
     this.byFeature = byFeature;
   }
 
-  /// Reads `NAME.weights.gz` beside this class: a line a feature, its weight, a tab and its name.
-  /// Without such a file no feature weighs anything.
-  static Weights of(String name) {
-    InputStream file = Weights.class.getResourceAsStream(name + ".weights.gz");
+  /// Reads `subject.weights.gz` or its like beside this class: a line a feature, its weight, a tab
+  /// and its name. Without such a file no feature weighs anything.
+  static Weights of(Learning learned) {
+    InputStream file = Weights.class.getResourceAsStream(file(learned.label()));
     Map<String, Float> weights = new HashMap<>();
     if (file == null) {
       return new Weights(weights);
@@ -40,6 +40,15 @@ final class Weights {
       throw new UncheckedIOException(e);
     }
     return new Weights(weights);
+  }
+
+  static String file(String label) {
+    return label + ".weights.gz";
+  }
+
+  /// From 0 to 1; 1 where nothing was learned.
+  double likelihood(Collection<String> features) {
+    return isEmpty() ? 1 : 1 / (1 + Math.exp(-of(features)));
   }
 
   boolean isEmpty() {
