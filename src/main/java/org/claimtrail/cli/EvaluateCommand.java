@@ -140,7 +140,7 @@ final class EvaluateCommand implements Callable<Integer> {
                       before == null
                           ? EvaluationJson.of(now, errors)
                           : EvaluationJson.of(now, before, errors)));
-      case MARKDOWN -> root.terminal().out().print(EvaluationMarkdown.of(now.figures()));
+      case MARKDOWN -> root.terminal().out().print(EvaluationMarkdown.of(now));
     }
   }
 
@@ -158,13 +158,13 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> unknown = new ArrayList<>(run.urls());
     unknown.removeAll(all.urls());
     if (!unknown.isEmpty()) {
-      root.say(file + ": not in " + folder + " and left out: " + some(unknown));
+      root.say(file + ": of no article in " + folder + ", left out: " + some(unknown));
     }
     refused |= !run.refused().isEmpty() || !unknown.isEmpty();
     Evaluation evaluation = Evaluation.of(gold, run);
     List<String> missing = evaluation.missing().map(GoldArticle::name).toList();
     if (!missing.isEmpty()) {
-      root.say(file + ": has nothing of these, which count as empty: " + some(missing));
+      root.say(file + ": no line for " + some(missing) + "; counted as empty");
     }
     return evaluation;
   }

@@ -1,5 +1,7 @@
 package org.claimtrail.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// An evaluation as a JSON object. Shares are rounded to four digits.
 final class EvaluationJson {
 
-  private static final double DIGITS = 1e4;
+  private static final int DIGITS = 4;
 
   private EvaluationJson() {}
 
@@ -112,7 +114,7 @@ final class EvaluationJson {
   }
 
   private static double rounded(double share) {
-    return Math.rint(share * DIGITS) / DIGITS;
+    return new BigDecimal(share).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
   }
 
   private static <K, V> Map<String, @Nullable Object> labelled(

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.claimtrail.article.Article;
 
 /// An article with what people found in it.
@@ -52,9 +51,26 @@ public record GoldArticle(
 
   /// Where a surface stands as a word of its own.
   static List<Place> places(String text, String surface) {
-    String edge = "[\\p{L}\\p{N}_]";
-    Pattern word =
-        Pattern.compile("(?<!" + edge + ")" + Pattern.quote(surface) + "(?!" + edge + ")");
-    return word.matcher(text).results().map(m -> Place.of(text, m.start(), m.end())).toList();
+    List<Place> places = new ArrayList<>();
+    int at = text.indexOf(surface);
+    while (at >= 0) {
+      int end = at + surface.length();
+      boolean alone =
+          (at == 0 || !inWord(text.codePointBefore(at)))
+              && (end == text.length() || !inWord(text.codePointAt(end)));
+      if (alone) {
+        places.add(Place.of(text, at, end));
+      }
+      at = text.indexOf(surface, alone ? end : at + 1);
+    }
+    return places;
+  }
+
+  private static boolean inWord(int character) {
+    int type = Character.getType(character);
+    return Character.isLetterOrDigit(character)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER
+        || character == '_';
   }
 }
