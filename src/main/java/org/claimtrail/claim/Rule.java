@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param name unique within its type
 /// @param words lemmas of which a sentence must have one before the pattern is tried on it
 /// @param pattern the TokensRegex pattern that finds the cue
-/// @param shown the pattern as the file has it, for people
 /// @param relation of comparisons; null in the other types
 /// @param says what the type's room needs to know besides, such as the rank or the role; null when
 ///   nothing
@@ -20,7 +19,6 @@ record Rule(
     String name,
     Set<String> words,
     TokenSequencePattern pattern,
-    String shown,
     @Nullable Relation relation,
     @Nullable String says,
     List<Example> examples) {
