@@ -43,10 +43,10 @@ final class ClaimExplanation {
   void print(Screen screen, int indent, StoredClaim claim) {
     Line rule = new Line().add(Style.DIM, "rule ").add(claim.rule());
     Optional<Explanation> found = of(claim);
-    if (found.isEmpty()) {
-      screen.wrap(indent, rule.add(", which this version does not have; run: claimtrail rebuild"));
-    } else if (!told.add(claim.rule())) {
+    if (!told.add(claim.rule())) {
       screen.wrap(indent, rule.add(Style.DIM, ", as above"));
+    } else if (found.isEmpty()) {
+      screen.wrap(indent, rule.add(", which this version does not have; run: claimtrail rebuild"));
     } else {
       print(screen, indent, rule, found.get());
     }

@@ -105,6 +105,9 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "--save keeps what is extracted; with --predictions nothing is");
     }
+    if (errors < 0) {
+      throw new IllegalArgumentException("--errors " + errors + ": it is at least 1");
+    }
     try {
       Gold all = Gold.read(folder);
       print(all, chosen(all));

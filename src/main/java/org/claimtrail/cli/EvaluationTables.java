@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimType;
 import org.claimtrail.evaluation.Evaluation;
 import org.claimtrail.evaluation.Figures;
+import org.claimtrail.evaluation.Figures.TypeFigures;
 import org.claimtrail.evaluation.ScoredArticle;
 import org.claimtrail.evaluation.Tally;
 
-/// The tables of an evaluation. Shares have three digits.
+/// The tables of an evaluation, without the types that neither gold nor run has. Shares have three
+/// digits.
 final class EvaluationTables {
 
   private EvaluationTables() {}
@@ -45,6 +47,7 @@ final class EvaluationTables {
     return new Table(
         List.of("claims", ">detect F1", ">core F1", ">right", ">given", ">gold"),
         figures.byType().entrySet().stream()
+            .filter(type -> !type.getValue().detect().none())
             .map(
                 type ->
                     List.of(
@@ -61,33 +64,33 @@ final class EvaluationTables {
     return new Table(
         List.of("entities", ">precision", ">recall", ">F1", ">right", ">given", ">gold"),
         figures.entityByType().entrySet().stream()
+            .filter(type -> !type.getValue().none())
             .map(type -> row(type.getKey().label(), type.getValue()))
             .toList());
   }
 
   /// Gold claims by their type, and the types of what was given in their place, by number of row.
   static Table confusion(Evaluation evaluation) {
+    Map<ClaimType, TypeFigures> byType = new EnumMap<>(evaluation.figures().byType());
+    byType.values().removeIf(figures -> figures.detect().none());
     List<String> headings = new ArrayList<>(List.of(">", "in the gold"));
     List<List<String>> rows = new ArrayList<>();
-    evaluation
-        .figures()
-        .byType()
-        .forEach(
-            (type, figures) -> {
-              String number = Integer.toString(rows.size() + 1);
-              headings.add(">" + number);
-              Map<ClaimType, Integer> given = new EnumMap<>(ClaimType.class);
-              given.putAll(evaluation.confusion().getOrDefault(type, Map.of()));
-              given.put(type, figures.detect().right());
-              int missed = figures.detect().gold() - given.values().stream().mapToInt(n -> n).sum();
-              List<String> row = new ArrayList<>(List.of(number, type.label()));
-              for (ClaimType other : ClaimType.values()) {
-                int count = given.getOrDefault(other, 0);
-                row.add(count == 0 ? "·" : Integer.toString(count));
-              }
-              row.add(Integer.toString(missed));
-              rows.add(row);
-            });
+    byType.forEach(
+        (type, figures) -> {
+          String number = Integer.toString(rows.size() + 1);
+          headings.add(">" + number);
+          Map<ClaimType, Integer> given = new EnumMap<>(ClaimType.class);
+          given.putAll(evaluation.confusion().getOrDefault(type, Map.of()));
+          given.put(type, figures.detect().right());
+          int missed = figures.detect().gold() - given.values().stream().mapToInt(n -> n).sum();
+          List<String> row = new ArrayList<>(List.of(number, type.label()));
+          for (ClaimType other : byType.keySet()) {
+            int count = given.getOrDefault(other, 0);
+            row.add(count == 0 ? "·" : Integer.toString(count));
+          }
+          row.add(Integer.toString(missed));
+          rows.add(row);
+        });
     headings.add(">nothing");
     return new Table(headings, rows);
   }
@@ -101,18 +104,12 @@ final class EvaluationTables {
   /// F1 and shares side by side.
   static Table comparison(Figures before, Figures now) {
     Map<String, Double> then = main(before);
+    Map<String, Double> today = main(now);
     return new Table(
         List.of("", ">before", ">now", ">change"),
-        main(now).entrySet().stream()
-            .map(
-                figure -> {
-                  double was = then.getOrDefault(figure.getKey(), 0.0);
-                  return List.of(
-                      figure.getKey(),
-                      share(was),
-                      share(figure.getValue()),
-                      String.format(Locale.ROOT, "%+.3f", figure.getValue() - was));
-                })
+        Stream.concat(today.keySet().stream(), then.keySet().stream())
+            .distinct()
+            .map(name -> row(name, then.getOrDefault(name, 0.0), today.getOrDefault(name, 0.0)))
             .toList());
   }
 
@@ -125,9 +122,21 @@ final class EvaluationTables {
     main.put("full", figures.full().f1());
     main.put("benchmark core", figures.benchmarkCore().f1());
     main.put("uncertain", figures.uncertain().f1());
-    figures.byType().forEach((type, of) -> main.put("core " + type.label(), of.core().f1()));
+    figures
+        .byType()
+        .forEach(
+            (type, of) -> {
+              if (!of.detect().none()) {
+                main.put("core " + type.label(), of.core().f1());
+              }
+            });
     figures.slots().forEach((slot, share) -> main.put("slot " + slot.label(), share));
     return main;
+  }
+
+  private static List<String> row(String name, double before, double now) {
+    String change = String.format(Locale.ROOT, "%+.3f", now - before);
+    return List.of(name, share(before), share(now), change);
   }
 
   private static List<String> row(ScoredArticle article) {

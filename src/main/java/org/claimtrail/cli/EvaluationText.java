@@ -25,7 +25,8 @@ record EvaluationText(Screen screen) {
   /// @param before an earlier run to compare with; null for none
   /// @param errors how many of the errors are listed
   void print(Path folder, Evaluation now, @Nullable Evaluation before, int errors) {
-    screen.print(now.articles().size() + " articles of " + folder);
+    int articles = now.articles().size();
+    screen.print(articles + (articles == 1 ? " article" : " articles") + " of " + folder);
     table(EvaluationTables.overall(now.figures()));
     table(EvaluationTables.slots(now.figures()));
     table(EvaluationTables.claims(now.figures()));
@@ -45,8 +46,10 @@ record EvaluationText(Screen screen) {
   }
 
   private void table(Table table) {
-    screen.blank();
-    table.print(screen);
+    if (!table.rows().isEmpty()) {
+      screen.blank();
+      table.print(screen);
+    }
   }
 
   private void heading(String words) {

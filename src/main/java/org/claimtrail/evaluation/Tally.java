@@ -29,6 +29,11 @@ public record Tally(int right, int given, int gold) {
     return right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
   }
 
+  /// Whether neither side has any.
+  public boolean none() {
+    return given == 0 && gold == 0;
+  }
+
   Tally plus(Tally other) {
     return new Tally(right + other.right, given + other.given, gold + other.gold);
   }
