@@ -19,7 +19,7 @@ import org.claimtrail.entity.Mention;
 /// Parameters, context window, training tokens, architecture, hardware, licence.
 final class SpecificationRoom implements Room {
 
-  private static final Set<String> UNITS =
+  static final Set<String> UNITS =
       Set.of(
           "parameters",
           "tokens",
