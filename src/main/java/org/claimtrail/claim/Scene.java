@@ -2,10 +2,11 @@ package org.claimtrail.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.claimtrail.annotate.AnnotatedArticle;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Article;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// An article as its claims are looked for: its sentences read, what its phrases refer to, and who
 /// speaks where.
 final class Scene {
+
+  private static final EntityType[] TRACKED = {
+    EntityType.MODEL, EntityType.COMPANY, EntityType.CHIP, EntityType.GOVERNMENT
+  };
 
   private final Article article;
   private final Catalogue catalogue;
@@ -103,17 +108,25 @@ final class Scene {
     if (bySyntax.isPresent()) {
       return bySyntax;
     }
-    Predicate<Phrase> tracked =
-        phrase ->
-            reading.names(
-                phrase,
-                EntityType.MODEL,
-                EntityType.COMPANY,
-                EntityType.CHIP,
-                EntityType.GOVERNMENT);
-    return reading
-        .lastPhraseBefore(from, tracked)
+    return clauseSubject(reading, head, from)
+        .or(() -> named(reading, from))
         .or(() -> reading.lastPhraseBefore(from, _ -> true));
+  }
+
+  /// The subject of the clause that a cue stands in, where the graph has none for the cue itself.
+  private static Optional<Phrase> clauseSubject(Reading reading, int head, int from) {
+    return reading
+        .subjectOf(Certainties.verbOf(reading, head))
+        .flatMap(reading::phraseAt)
+        .filter(phrase -> phrase.to() <= from && !reading.measures(phrase))
+        .filter(phrase -> reading.names(phrase, TRACKED));
+  }
+
+  /// Of the phrases before that name something the last one of those that play the greatest part.
+  private static Optional<Phrase> named(Reading reading, int from) {
+    return reading.phrases().reversed().stream()
+        .filter(phrase -> phrase.to() <= from && reading.names(phrase, TRACKED))
+        .max(Comparator.comparingDouble(phrase -> Role.of(reading, phrase.head()).weight()));
   }
 
   /// The reference of the subject of a cue; where the sentence has none, as in a list item or a
@@ -124,6 +137,20 @@ final class Scene {
       return Optional.of(reference(reading, phrase.get()));
     }
     return Optional.empty();
+  }
+
+  /// What a clause is about, where that is of one of the types: its subject, else what weighs most
+  /// before the word. Empty when the article names none.
+  Optional<Reference> about(Reading reading, int head, int from, EntityType... types) {
+    Set<EntityType> wanted = EnumSet.copyOf(List.of(types));
+    return reading
+        .subjectOf(head)
+        .or(() -> reading.subjectOf(Certainties.verbOf(reading, head)))
+        .flatMap(reading::phraseAt)
+        .filter(phrase -> !reading.measures(phrase))
+        .map(phrase -> references.resolve(reading, phrase, wanted))
+        .filter(reference -> Candidate.names(reference, types))
+        .or(() -> salience.center(reading, from, wanted).map(Named::new));
   }
 
   /// What the article speaks of at a word that names nothing of the type; null when it names none.
