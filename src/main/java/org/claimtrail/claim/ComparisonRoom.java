@@ -111,11 +111,7 @@ final class ComparisonRoom implements Room {
     if (type == GOVERNMENT) {
       return null;
     }
-    return reading
-        .lastPhraseBefore(match.from(), phrase -> reading.names(phrase, type))
-        .map(phrase -> scene.reference(reading, phrase))
-        .or(() -> Optional.ofNullable(scene.center(reading, match.from(), type)))
-        .orElse(null);
+    return scene.center(reading, match.from(), type);
   }
 
   /// "Huawei has it beating": the pronoun after a verb of placing is not the verb's subject.
