@@ -83,6 +83,24 @@ final class References {
         .orElseGet(() -> new Described(words(sentence, phrase)));
   }
 
+  /// "Tidal-1", "its Kvark-M": a name that is not known, which stands for itself; empty for other
+  /// phrases, and names with an article.
+  static Optional<Reference> unknown(Sentence sentence, Phrase phrase) {
+    int from = phrase.to();
+    while (from > phrase.from()
+        && sentence.tag(from - 1).startsWith("NNP")
+        && sentence.mention(from - 1).isEmpty()) {
+      from--;
+    }
+    boolean name =
+        from < phrase.to()
+            && (from == phrase.from() || sentence.tag(from - 1).matches("PRP\\$|POS|NN"))
+            && Character.isUpperCase(sentence.surface(phrase.head()).charAt(0));
+    return name
+        ? Optional.of(new Described(sentence.text(from, phrase.to()).replace("\"", "").strip()))
+        : Optional.empty();
+  }
+
   /// Whose something is, where it is no thing of its own: "its revenue", "the start-up's prices".
   private Optional<Entity> possessor(
       Reading reading, Phrase phrase, String noun, Set<EntityType> types) {

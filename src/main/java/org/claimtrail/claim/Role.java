@@ -60,6 +60,10 @@ enum Role {
     if (RIVALS.contains(before)) {
       return RIVAL;
     }
+    boolean topic = before.equals("for") && from > 1 && sentence.surface(from - 2).equals("As");
+    if (topic) {
+      return SUBJECT;
+    }
     if (from > 0 && (sentence.tag(from - 1).equals("IN") || before.equals("to"))) {
       return OBLIQUE;
     }

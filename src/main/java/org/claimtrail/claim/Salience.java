@@ -57,6 +57,11 @@ final class Salience {
   /// How much more weighs what is of the type that the words after a pronoun are said of.
   private static final double EXPECTED = 4;
 
+  /// How much more weighs who speaks where the words after "said" begin with a pronoun.
+  private static final double SPEAKING = 4;
+
+  private static final Set<String> REPORTING = Lexicon.of("attribution").words("reporting");
+
   /// How much those weigh who mostly only tell of others.
   private static final double TELLER = 0.3;
 

@@ -143,14 +143,44 @@ final class Scene {
   /// before the word. Empty when the article names none.
   Optional<Reference> about(Reading reading, int head, int from, EntityType... types) {
     Set<EntityType> wanted = EnumSet.copyOf(List.of(types));
-    return reading
-        .subjectOf(head)
-        .or(() -> reading.subjectOf(Certainties.verbOf(reading, head)))
-        .flatMap(reading::phraseAt)
-        .filter(phrase -> !reading.measures(phrase))
+    Optional<Phrase> subject =
+        reading
+            .subjectOf(head)
+            .or(() -> reading.subjectOf(Certainties.verbOf(reading, head)))
+            .flatMap(reading::phraseAt)
+            .filter(phrase -> !reading.measures(phrase));
+    return subject
         .map(phrase -> references.resolve(reading, phrase, wanted))
-        .filter(reference -> Candidate.names(reference, types))
+        .filter(reference -> Candidate.names(reference, types) || stranger(reference))
+        .or(() -> subject.flatMap(phrase -> References.unknown(reading.sentence(), phrase)))
+        .or(() -> subject.flatMap(phrase -> made(reading, head, phrase, wanted)))
         .or(() -> salience.center(reading, from, wanted).map(Named::new));
+  }
+
+  /// A person of no known firm is mostly a firm taken for one.
+  private boolean stranger(Reference reference) {
+    return reference instanceof Named(Entity entity)
+        && entity.type() == EntityType.PERSON
+        && catalogue.owners(entity, day).isEmpty();
+  }
+
+  /// "Moonshot trained K3 on", "Moonshot charges": of a firm's things the one that its verb has as
+  /// object, else the one that the article named last.
+  private Optional<Reference> made(
+      Reading reading, int head, Phrase subject, Set<EntityType> wanted) {
+    EntityType[] types = wanted.toArray(EntityType[]::new);
+    if (wanted.contains(EntityType.COMPANY)
+        || !(reference(reading, subject) instanceof Named(Entity firm))
+        || firm.type() != EntityType.COMPANY) {
+      return Optional.empty();
+    }
+    int verb = Certainties.verbOf(reading, head);
+    return reading.dependents(verb, "obj").stream()
+        .flatMap(word -> reading.phraseAt(word).stream())
+        .map(phrase -> reference(reading, phrase))
+        .filter(reference -> Candidate.names(reference, types))
+        .findFirst()
+        .or(() -> salience.madeBy(reading, subject, firm, wanted).map(Named::new));
   }
 
   /// What the article speaks of at a word that names nothing of the type; null when it names none.
