@@ -70,14 +70,35 @@ final class Certainties {
         }
       }
     }
-    String clause =
-        sentence.text(
-            Math.max(0, Math.min(from, cue) - 4),
-            Math.min(sentence.size(), Math.max(to, cue + 1) + 3));
+    String first = firstVerb(sentence, Math.min(from, cue), Math.max(to, cue + 1));
+    hedged |= HEDGES.contains(first);
+    planned |= PLANS.contains(first);
+    String clause = clause(sentence, Math.min(from, cue), Math.max(to, cue + 1));
     hedged |= HEDGED_WORDS.matcher(clause).find();
     planned |= PLANNED_WORDS.matcher(clause).find();
     return hedged ? Certainty.HEDGED : planned ? Certainty.PLANNED : Certainty.STATED;
   }
+
+  /// The first finite verb, in lower case; "" where there is none.
+  private static String firstVerb(Sentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (sentence.tag(at).matches("VB[ZDP]|MD")) {
+        return sentence.surface(at).toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  /// The words with some before and, up to the next sign, behind.
+  private static String clause(Sentence sentence, int from, int to) {
+    int end = to;
+    while (end < sentence.size() && end - to < 3 && !ENDS.contains(sentence.surface(end))) {
+      end++;
+    }
+    return sentence.text(Math.max(0, from - 4), end);
+  }
+
+  private static final Set<String> ENDS = Set.of(",", ";", ":", "—", "--", "(", ")", "and", "but");
 
   /// "Nvidia to buy", "US to tighten": how headlines put the future.
   private static boolean announced(Sentence sentence, int from, int cue) {
@@ -117,6 +138,9 @@ final class Certainties {
         }
       }
       for (Reading.Governor governor : reading.governors(word)) {
+        if (governor.relation().startsWith("acl") && none(reading, governor.word())) {
+          return true;
+        }
         if (governor.relation().startsWith("xcomp")
             && NEGATING_VERBS.contains(sentence.lemma(governor.word()).toLowerCase(Locale.ROOT))) {
           return true;
@@ -124,11 +148,7 @@ final class Certainties {
       }
     }
     for (int word : reading.dependents(verb, ARGUMENTS::contains)) {
-      boolean none =
-          NOBODY.contains(sentence.lemma(word))
-              || reading.dependents(word, "det").stream()
-                  .anyMatch(det -> NONE.contains(sentence.surface(det).toLowerCase(Locale.ROOT)));
-      if (none && !IDIOMS.contains(sentence.lemma(word))) {
+      if (none(reading, word)) {
         return true;
       }
     }
@@ -144,6 +164,16 @@ final class Certainties {
       }
     }
     return from < sentence.size() && sentence.surface(from).equalsIgnoreCase("no");
+  }
+
+  /// "nobody", "no model", "no plans": not "no charge".
+  private static boolean none(Reading reading, int word) {
+    Sentence sentence = reading.sentence();
+    boolean denied =
+        NOBODY.contains(sentence.lemma(word))
+            || reading.dependents(word, "det").stream()
+                .anyMatch(det -> NONE.contains(sentence.surface(det).toLowerCase(Locale.ROOT)));
+    return denied && !IDIOMS.contains(sentence.lemma(word));
   }
 
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj");

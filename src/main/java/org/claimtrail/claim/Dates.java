@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.claimtrail.annotate.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -74,14 +75,45 @@ final class Dates {
   }
 
   private static boolean governs(Reading reading, int verb, Found found) {
-    return Certainties.verbOf(reading, found.from()) == verb;
+    return top(reading, found.from()) == top(reading, verb);
   }
 
-  /// "told CNBC in January that": the date is that of a verb whose clause the cue's verb is.
-  private static boolean reports(Reading reading, int verb, Found found) {
+  /// The verb that a word hangs on, with "plans to" and its like the one that they stand before.
+  private static int top(Reading reading, int word) {
+    int verb = Certainties.verbOf(reading, Certainties.verbOf(reading, word));
     return reading.governors(verb).stream()
-        .filter(up -> up.relation().startsWith("ccomp") || up.relation().equals("parataxis"))
-        .anyMatch(up -> up.word() >= 0 && governs(reading, up.word(), found));
+        .filter(up -> up.relation().startsWith("xcomp") && up.word() >= 0)
+        .findFirst()
+        .map(Reading.Governor::word)
+        .orElse(verb);
+  }
+
+  /// "told CNBC in January that", "Bloomberg reported last year": the date is that of a verb whose
+  /// clause the cue's verb is.
+  private static boolean reports(Reading reading, int verb, Found found) {
+    Stream<Integer> over =
+        reading.governors(verb).stream()
+            .filter(up -> up.relation().startsWith("ccomp") || up.relation().equals("parataxis"))
+            .map(Reading.Governor::word);
+    Stream<Integer> beside =
+        reading
+            .dependents(verb, r -> r.equals("parataxis") || r.equals("obl:according_to"))
+            .stream()
+            .filter(word -> source(reading, Math.min(verb, word), Math.max(verb, word), word));
+    return Stream.concat(over, beside)
+        .anyMatch(
+            word -> word >= 0 && (governs(reading, word, found) || noun(reading, word, found)));
+  }
+
+  private static boolean source(Reading reading, int from, int to, int word) {
+    Sentence sentence = reading.sentence();
+    boolean says = REPORTING.contains(sentence.lemma(word).toLowerCase(Locale.ROOT));
+    return (says || sentence.tag(word).startsWith("NN")) && unparted(sentence, from, to, "");
+  }
+
+  /// "according to a memo sent on Thursday".
+  private static boolean noun(Reading reading, int word, Found found) {
+    return reading.sentence().tag(word).startsWith("NN") && reading.under(found.from(), word);
   }
 
   private static boolean near(Sentence sentence, Found found, int cue) {
@@ -90,7 +122,15 @@ final class Dates {
   }
 
   private static boolean opens(Sentence sentence, Found found, int cue) {
-    return found.from() < OPENING && found.from() < cue && unparted(sentence, 0, cue, "");
+    if (found.from() >= OPENING || found.from() >= cue || !unparted(sentence, 0, cue, "")) {
+      return false;
+    }
+    for (int at = found.from(); at + 1 < cue; at++) {
+      if (sentence.surface(at).equals(",") && TURNS.contains(sentence.surface(at + 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether no wall, and none of the signs, stands between; those of a date count for none.
@@ -128,6 +168,11 @@ final class Dates {
   /// How far before a date, in words, "from" makes it that of something else.
   private static final int COMPARED = 9;
 
+  private static final Set<String> REPORTING = Lexicon.of("attribution").words("reporting");
+
+  private static final Set<String> TURNS =
+      Set.of("and", "but", "while", "because", "where", "which", "though", "whereas");
+
   private static final Set<String> WALLS = Set.of(";", ":", "—", "--", "(", ")");
 
   private static List<Found> in(Sentence sentence, LocalDate published) {
@@ -143,10 +188,12 @@ final class Dates {
     return found;
   }
 
-  /// "the January version", "the February-to-April quarter", "since 2023": no day of an event.
+  /// "the January version", "the February-to-April quarter", "since 2023": no date of an event.
   private static boolean names(Matcher m, Sentence sentence) {
     String text = sentence.text();
-    boolean since = text.substring(0, m.start()).matches("(?is).*\\bsince (?:\\w+ )?$");
+    boolean since =
+        text.substring(0, m.start()).matches("(?is).*\\bsince (?:\\w+ )?$")
+            || m.group().toLowerCase(Locale.ROOT).startsWith("since");
     int next = m.end() + 1 < text.length() ? sentence.wordAt(m.end() + 1) : -1;
     boolean month = m.group("month") != null && m.group("day") == null && m.group("day2") == null;
     boolean noun =
@@ -158,10 +205,7 @@ final class Dates {
             && sentence.mention(next).isEmpty()
             && sentence.tag(next).matches("NNS?");
     boolean joined = m.end() < text.length() && text.charAt(m.end()) == '-';
-    return noun
-        || month && joined
-        || since
-        || m.group().toLowerCase(Locale.ROOT).startsWith("since");
+    return noun || month && joined || since;
   }
 
   private static Optional<StatedDate> read(Matcher m, LocalDate published, String text) {
