@@ -72,7 +72,7 @@ final class Descriptions {
   }
 
   private static Set<String> content(String text) {
-    return Arrays.stream(text.split("[^\\p{L}\\p{N}.-]+"))
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}.-]+", -1))
         .filter(word -> word.length() > 2 && !word.equalsIgnoreCase("the"))
         .map(word -> word.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
@@ -89,7 +89,7 @@ final class Descriptions {
 
   private double known(Company company, String words, String noun) {
     double fit = kind(company.kind(), noun);
-    for (String word : words.split("[^\\p{L}.]+")) {
+    for (String word : words.split("[^\\p{L}.]+", -1)) {
       String country = COUNTRIES.get(word.toLowerCase(Locale.ROOT));
       if (country != null && company.country() != null) {
         fit *= country.equals(company.country()) ? 2 : 0;

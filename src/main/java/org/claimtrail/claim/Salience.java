@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -169,13 +170,38 @@ final class Salience {
 
   private Optional<Entity> pronoun(Reading reading, Phrase phrase, Set<EntityType> types) {
     Set<EntityType> expected = Nouns.saidOf(reading, phrase.to());
+    Set<Entity> speakers = speakers(reading, phrase.from());
     return best(
         reading,
         phrase.from(),
         PRONOUN_REACH,
         TOPICAL_FOR_PRONOUNS,
         entity ->
-            types.contains(entity.type()) ? (expected.contains(entity.type()) ? EXPECTED : 1) : 0);
+            !types.contains(entity.type())
+                ? 0
+                : (expected.contains(entity.type()) ? EXPECTED : 1)
+                    * (speakers.contains(entity) ? SPEAKING : 1));
+  }
+
+  /// "A lawyer for xAI said it": of whom a speaker mostly speaks, the firms and bodies that the
+  /// words before "said" name.
+  private Set<Entity> speakers(Reading reading, int word) {
+    Sentence sentence = reading.sentence();
+    int verb = word - 1;
+    if (verb > 0 && sentence.surface(verb).equalsIgnoreCase("that")) {
+      verb--;
+    }
+    if (verb < 1 || !REPORTING.contains(sentence.lemma(verb).toLowerCase(Locale.ROOT))) {
+      return Set.of();
+    }
+    Set<Entity> speakers = new HashSet<>();
+    for (Trace trace : traces.get(reading.index())) {
+      EntityType type = trace.entity().type();
+      if (trace.word() < verb && (type == COMPANY || type == GOVERNMENT)) {
+        speakers.add(trace.entity());
+      }
+    }
+    return speakers;
   }
 
   /// "the latter": of the things of one type named last before together.
@@ -226,7 +252,7 @@ final class Salience {
     return named.isPresent() || !types.contains(COMPANY)
         ? named
         : center(reading, phrase.from(), EnumSet.of(MODEL))
-            .flatMap(owner::apply)
+            .flatMap(owner)
             .filter(maker -> descriptions.fit(maker, words, noun) >= 1);
   }
 
