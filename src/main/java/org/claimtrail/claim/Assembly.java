@@ -64,7 +64,7 @@ final class Assembly {
         voice(claimant, found.subject()),
         Certainties.of(reading, found.cue(), found.from(), found.to()),
         !denial && Certainties.negated(reading, found.cue(), found.from()),
-        Dates.of(reading, found.cue(), scene.day()));
+        Dates.of(reading, found.cue(), found.type() == ClaimType.SPECIFICATION, scene.day()));
   }
 
   /// Self-reported where the claimant is the subject, or one stands behind the other, or one firm

@@ -77,7 +77,7 @@ final class ComparisonRoom implements Room {
     }
     others.remove(compared);
     others.removeIf(other -> !comparable(other));
-    if (others.isEmpty() || !comparable(compared)) {
+    if (others.isEmpty()) {
       return Optional.empty();
     }
     Relation relation = Objects.requireNonNull(match.rule().relation());
@@ -103,7 +103,8 @@ final class ComparisonRoom implements Room {
     Optional<Reference> reference =
         subject
             .map(phrase -> country(scene, placed(scene, reading, phrase)))
-            .filter(ComparisonRoom::comparable);
+            .filter(ComparisonRoom::comparable)
+            .or(() -> subject.flatMap(p -> References.unknown(reading.sentence(), p)));
     if (reference.isPresent()) {
       return reference.get();
     }
@@ -111,11 +112,7 @@ final class ComparisonRoom implements Room {
     if (type == GOVERNMENT) {
       return null;
     }
-    return reading
-        .lastPhraseBefore(match.from(), phrase -> reading.names(phrase, type))
-        .map(phrase -> scene.reference(reading, phrase))
-        .or(() -> Optional.ofNullable(scene.center(reading, match.from(), type)))
-        .orElse(null);
+    return scene.center(reading, match.from(), type);
   }
 
   /// "Huawei has it beating": the pronoun after a verb of placing is not the verb's subject.

@@ -74,20 +74,7 @@ final class DealRoom implements Room {
   }
 
   private static Optional<Reference> subject(Scene scene, Reading reading, Match cue, int head) {
-    Optional<Reference> bySyntax =
-        reading
-            .subjectOf(head)
-            .flatMap(reading::phraseAt)
-            .map(phrase -> scene.reference(reading, phrase))
-            .filter(reference -> Candidate.names(reference, COMPANY));
-    if (bySyntax.isPresent()) {
-      return bySyntax;
-    }
-    return reading
-        .lastPhraseBefore(cue.from(), phrase -> reading.names(phrase, COMPANY))
-        .or(() -> reading.firstPhraseFrom(cue.to(), phrase -> reading.names(phrase, COMPANY)))
-        .map(phrase -> scene.reference(reading, phrase))
-        .or(() -> Optional.ofNullable(scene.center(reading, cue.from(), COMPANY)));
+    return scene.about(reading, head, cue.from(), COMPANY);
   }
 
   /// The other firms: direct objects, and those after a preposition behind the cue.

@@ -171,23 +171,6 @@ final class SpecificationRoom implements Room {
   /// The model or chip that has it: the subject, else the last named before, here or in the
   /// sentence before.
   private static Optional<Reference> subject(Scene scene, Reading reading, int head, int from) {
-    Optional<Reference> bySyntax =
-        reading
-            .subjectOf(head)
-            .flatMap(reading::phraseAt)
-            .map(phrase -> scene.reference(reading, phrase))
-            .filter(reference -> Candidate.names(reference, MODEL, CHIP));
-    if (bySyntax.isPresent()) {
-      return bySyntax;
-    }
-    return reading
-        .lastPhraseBefore(from, phrase -> reading.names(phrase, MODEL, CHIP))
-        .map(phrase -> scene.reference(reading, phrase))
-        .or(() -> Optional.ofNullable(scene.center(reading, from, MODEL)))
-        .or(
-            () ->
-                reading
-                    .firstPhraseFrom(from, phrase -> reading.names(phrase, MODEL, CHIP))
-                    .map(phrase -> scene.reference(reading, phrase)));
+    return scene.about(reading, head, from, MODEL, CHIP);
   }
 }
