@@ -65,7 +65,8 @@ final class Comparables {
     return scene
         .catalogue()
         .named(words)
-        .filter(entity -> entity.type() == GOVERNMENT && !words.equals(words.toLowerCase(Locale.ROOT)))
+        .filter(
+            entity -> entity.type() == GOVERNMENT && !words.equals(words.toLowerCase(Locale.ROOT)))
         .<Reference>map(Named::new)
         .orElse(reference);
   }

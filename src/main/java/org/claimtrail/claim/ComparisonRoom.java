@@ -24,12 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonRoom implements Room {
 
   private static final Set<String> PRICES =
-      Set.of("cost", "price", "cheap", "expensive", "dear", "charge", "fee", "pay", "wage", "salary");
+      Set.of(
+          "cost",
+          "price",
+          "cheap",
+          "expensive",
+          "dear",
+          "charge",
+          "fee",
+          "pay",
+          "wage",
+          "salary",
+          "worth");
 
   private final Rules rules = Rules.of(ClaimType.COMPARISON);
 
   /// A comparison found, with the phrases that it compares.
-  private record Found(Candidate candidate, Optional<Phrase> subject, List<Phrase> objects) {}
+  private record Found(
+      Candidate candidate, Sides sides, Optional<Phrase> subject, List<Phrase> objects) {}
 
   @Override
   public List<Candidate> candidates(Scene scene, Reading reading) {
@@ -55,25 +67,30 @@ final class ComparisonRoom implements Room {
   private static Optional<Found> found(
       Scene scene, Reading reading, Match match, int next, List<Found> before) {
     Sentence sentence = reading.sentence();
-    Sides sides =
-        new Sides(scene, reading, match, reading.headOf(match.from(), match.to()));
+    Sides sides = new Sides(scene, reading, match, reading.headOf(match.from(), match.to()));
     boolean passive = sides.passive();
     if (attributive(reading, sides.head())
         || counted(sentence, match)
         || ofPrice(reading, match)
-        || passive && match.rule().says("active")) {
+        || passive && match.rule().says("active")
+        || passive && match.rule().name().equals("catches")) {
       return Optional.empty();
     }
     boolean together = match.rule().says("together");
     boolean alone = together || match.rule().says("alone");
-    List<Phrase> pair = together ? sides.pair() : List.of();
+    List<Phrase> pair =
+        together ? sides.pair() : match.rule().says("between") ? sides.between() : List.of();
+    if (pair.isEmpty() && match.rule().says("between")) {
+      return Optional.empty();
+    }
     List<Phrase> objects =
-        alone ? pair.stream().skip(1).toList() : sides.objects();
+        alone || !pair.isEmpty() ? pair.stream().skip(1).toList() : sides.objects();
     if (alone ? !endsThere(sentence, match) : !fits(reading, match, objects)) {
       return Optional.empty();
     }
     Optional<Phrase> subject = pair.isEmpty() ? sides.subject() : Optional.of(pair.getFirst());
-    if (subject.isPresent() && (objects.contains(subject.get()) || nobody(sentence, subject.get()))) {
+    if (subject.isPresent()
+        && (objects.contains(subject.get()) || nobody(sentence, subject.get()))) {
       return Optional.empty();
     }
     List<Reference> others = new ArrayList<>();
@@ -116,7 +133,8 @@ final class ComparisonRoom implements Room {
             .of(Margins.of(reading, match, last, benchmark));
     boolean own =
         subject.isPresent() && before.stream().noneMatch(f -> f.objects().contains(subject.get()));
-    return Optional.of(new Found(candidate, own && !together ? subject : Optional.empty(), objects));
+    return Optional.of(
+        new Found(candidate, sides, own && !together ? subject : Optional.empty(), objects));
   }
 
   /// Whether a comparison without an object says of what it is.
@@ -153,7 +171,10 @@ final class ComparisonRoom implements Room {
 
   /// "nobody beats us": a place in a ranking.
   private static boolean nobody(Sentence sentence, Phrase phrase) {
-    return sentence.lemma(phrase.head()).toLowerCase(Locale.ROOT).matches("nobody|nothing|none|everything");
+    return sentence
+        .lemma(phrase.head())
+        .toLowerCase(Locale.ROOT)
+        .matches("nobody|nothing|none|everything");
   }
 
   /// "the trailing lab": an adjective before its noun compares nothing.
@@ -179,7 +200,8 @@ final class ComparisonRoom implements Room {
     boolean share =
         less
             && reading.amounts().stream()
-                .anyMatch(a -> a.in("percent") && match.from() - a.to() <= 1 && a.from() < match.to());
+                .anyMatch(
+                    a -> a.in("percent") && match.from() - a.to() <= 1 && a.from() < match.to());
     boolean priced =
         share && reading.amounts().stream().anyMatch(a -> a.money() && a.from() < match.from());
     for (int at = share ? 0 : Math.max(0, match.from() - 4); at < match.to(); at++) {
@@ -207,8 +229,8 @@ final class ComparisonRoom implements Room {
     return true;
   }
 
-  /// Whether the objects are such as the rule asks for; a verb that has other senses (`says: named`)
-  /// asks for names right after it, and no cue for "better than it was".
+  /// Whether the objects are such as the rule asks for; a verb that has other senses (`says:
+  /// named`) asks for names right after it, and no cue for "better than it was".
   private static boolean fits(Reading reading, Match match, List<Phrase> objects) {
     if (objects.isEmpty()) {
       return false;
@@ -327,39 +349,46 @@ final class ComparisonRoom implements Room {
   /// ", Alibaba says,", "Grok 2 of xAI": not what is compared.
   private static boolean aside(Reading reading, Phrase phrase) {
     boolean after =
-        phrase.from() > 0 && reading.sentence().tag(phrase.from() - 1).matches("IN|TO|,");
-    return after && phrase.from() > 1 || reading.governors(phrase.head()).stream()
-        .anyMatch(
-            up ->
-                up.relation().startsWith("nsubj")
-                    && up.word() >= 0
-                    && SAYING.contains(reading.sentence().lemma(up.word())));
+        phrase.from() > 0
+            && reading
+                .sentence()
+                .surface(phrase.from() - 1)
+                .matches("of|from|by|at|for|to|with|in|on|,");
+    return after && phrase.from() > 1
+        || reading.governors(phrase.head()).stream()
+            .anyMatch(
+                up ->
+                    up.relation().startsWith("nsubj")
+                        && up.word() >= 0
+                        && SAYING.contains(reading.sentence().lemma(up.word())));
   }
 
   private static final Set<String> SAYING =
-      Set.of("say", "claim", "report", "reckon", "find", "add", "note", "write", "tell", "post", "argue",
-          "estimate", "insist", "think");
+      Set.of(
+          "say",
+          "claim",
+          "report",
+          "reckon",
+          "find",
+          "add",
+          "note",
+          "write",
+          "tell",
+          "post",
+          "argue",
+          "estimate",
+          "insist",
+          "think");
 
   /// One claim for each that is listed as a subject: "OpenAI and Anthropic are ahead of Meta".
   private static List<Candidate> together(Scene scene, Reading reading, Found found) {
     List<Candidate> all = new ArrayList<>();
-    found
-        .subject()
-        .ifPresent(
-            last ->
-                reading.phrases().stream()
-                    .filter(phrase -> phrase.to() <= found.candidate().cue())
-                    .filter(phrase -> reading.names(phrase, MODEL, COMPANY, CHIP))
-                    .filter(phrase -> !phrase.equals(last))
-                    .filter(
-                        phrase ->
-                            reading.listFrom(phrase).contains(last)
-                                || reading.listFrom(last).contains(phrase))
-                    .map(phrase -> scene.reference(reading, phrase))
-                    .filter(one -> sameType(one, found.candidate().subject()))
-                    .filter(one -> !found.candidate().objects().contains(one))
-                    .map(found.candidate()::about)
-                    .forEach(all::add));
+    found.subject().map(found.sides()::joined).orElse(List.of()).stream()
+        .map(phrase -> scene.reference(reading, phrase))
+        .filter(one -> sameType(one, found.candidate().subject()))
+        .filter(one -> !found.candidate().objects().contains(one))
+        .map(found.candidate()::about)
+        .forEach(all::add);
     all.add(found.candidate());
     return all;
   }

@@ -29,7 +29,8 @@ final class ListedPlace {
       if (mention.isPresent()) {
         int line = scene.article().text().lastIndexOf('\n', sentence.span().start()) + 1;
         Matcher number =
-            NUMBER.matcher(scene.article().text().substring(line, sentence.span(at, at + 1).start()));
+            NUMBER.matcher(
+                scene.article().text().substring(line, sentence.span(at, at + 1).start()));
         boolean ranked =
             List.of(MODEL, COMPANY, CHIP).contains(mention.get().entity().type())
                 && number.matches()
@@ -60,9 +61,11 @@ final class ListedPlace {
         new Reference.Named(reading.sentence().mention(word).orElseThrow().entity());
     Reference here = Benchmarks.nearest(reading, word, word + 1);
     boolean scored = reading.sentence().size() > word + 2;
-    return Candidate.of(
-            ClaimType.RANKING, "ranking.listed", word, 0, word + 1, ranked, List.of())
-        .on(here == null && scored ? Scene.named(scene.lastBefore(reading, BENCHMARK, REACH)) : here)
+    return Candidate.of(ClaimType.RANKING, "ranking.listed", word, 0, word + 1, ranked, List.of())
+        .on(
+            here == null && scored
+                ? Scene.named(scene.lastBefore(reading, BENCHMARK, REACH))
+                : here)
         .of(new Quantity(rank, null));
   }
 }

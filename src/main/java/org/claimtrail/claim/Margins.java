@@ -59,7 +59,9 @@ final class Margins {
 
   private static boolean halfYear(Sentence sentence, Amount amount) {
     return sentence.surface(amount.from()).equalsIgnoreCase("half")
-        && sentence.text(amount.from(), Math.min(sentence.size(), amount.to() + 2)).contains("year");
+        && sentence
+            .text(amount.from(), Math.min(sentence.size(), amount.to() + 2))
+            .contains("year");
   }
 
   /// "six to eighteen months": the lower end.

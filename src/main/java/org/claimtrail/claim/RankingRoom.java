@@ -53,13 +53,14 @@ final class RankingRoom implements Room {
     if (none && counted(reading.sentence(), match.to())) {
       return Optional.empty();
     }
-    Optional<Phrase> subject =
-        none ? named(reading, match) : subject(scene, reading, match, head);
-    boolean open = none || match.rule().says("than") || match.rule().says("place") && match.from() == 0;
-    Reference named =
-        subject.map(phrase -> ranked(scene, reading, phrase, benchmark)).orElse(null);
+    Optional<Phrase> subject = none ? named(reading, match) : subject(scene, reading, match, head);
+    boolean open =
+        none || match.rule().says("than") || match.rule().says("place") && match.from() == 0;
+    Reference named = subject.map(phrase -> ranked(scene, reading, phrase, benchmark)).orElse(null);
     Reference ranked =
-        open && !Candidate.names(named, MODEL, COMPANY, CHIP) ? field(scene, reading, match) : named;
+        open && !Candidate.names(named, MODEL, COMPANY, CHIP)
+            ? field(scene, reading, match)
+            : named;
     if (ranked == null) {
       return Optional.empty();
     }
@@ -158,16 +159,19 @@ final class RankingRoom implements Room {
     if (match.rule().name().startsWith("placed")) {
       List<Amount> places =
           reading.amounts().stream()
-              .filter(amount -> amount.in(Amount.ORDINAL))
+              .filter(
+                  amount ->
+                      amount.in(
+                          match.rule().name().endsWith("top") ? Amount.NUMBER : Amount.ORDINAL))
               .filter(amount -> amount.from() >= match.from() && amount.from() < match.to())
               .toList();
       return (match.rule().name().endsWith("fall") ? places.reversed() : places)
           .stream()
-          .findFirst()
-          .filter(amount -> !day(reading.sentence(), amount))
-          .filter(amount -> !counts(reading, amount))
-          .map(amount -> (int) amount.value())
-          .orElse(null);
+              .findFirst()
+              .filter(amount -> !day(reading.sentence(), amount))
+              .filter(amount -> !counts(reading, amount))
+              .map(amount -> (int) amount.value())
+              .orElse(null);
     }
     if (match.rule().name().startsWith("superlative")) {
       return reading.amounts().stream()
@@ -300,9 +304,7 @@ final class RankingRoom implements Room {
             : reading.lastPhraseBefore(until, phrase -> phrase.to() == until);
     return object
         .filter(phrase -> verb ? phrase.to() <= match.to() : phrase.from() > 0)
-        .filter(
-            phrase ->
-                Comparables.PLACING.contains(sentence.lemma(phrase.from() - 1)))
+        .filter(phrase -> Comparables.PLACING.contains(sentence.lemma(phrase.from() - 1)))
         .filter(
             phrase ->
                 Comparables.pronoun(reading, phrase)

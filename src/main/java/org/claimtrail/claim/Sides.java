@@ -26,8 +26,26 @@ record Sides(Scene scene, Reading reading, Match match, int head) {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "to", "with", "than", "of", "over", "as", "from", "behind", "against", "by", "for",
-          "above", "below", "past", "beneath", "on", "like", "beyond", "alongside");
+          "to",
+          "with",
+          "than",
+          "of",
+          "over",
+          "as",
+          "from",
+          "behind",
+          "against",
+          "by",
+          "for",
+          "above",
+          "below",
+          "past",
+          "beneath",
+          "on",
+          "like",
+          "beyond",
+          "alongside",
+          "what");
 
   /// Whether the cue takes an object as a verb does.
   boolean verbal() {
@@ -41,7 +59,8 @@ record Sides(Scene scene, Reading reading, Match match, int head) {
   /// The phrases that it is compared with; empty where the cue has none after it.
   List<Phrase> objects() {
     List<Phrase> found = found();
-    if (found.isEmpty() || reading.measures(found.getFirst()) && through(found.getFirst()).isEmpty()) {
+    if (found.isEmpty()
+        || reading.measures(found.getFirst()) && through(found.getFirst()).isEmpty()) {
       return List.of();
     }
     Phrase first = found.getFirst();
@@ -74,7 +93,7 @@ record Sides(Scene scene, Reading reading, Match match, int head) {
     Optional<Phrase> next =
         reading.phrases().stream()
             .filter(phrase -> phrase.contains(match.to()) && phrase.head() >= match.to())
-            .filter(phrase -> verbal() || phrase.from() < match.to())
+            .filter(phrase -> verbal() || match.rule().says("named") || phrase.from() < match.to())
             .map(phrase -> new Phrase(match.to(), phrase.to(), phrase.head()))
             .findFirst();
     if (next.isPresent()) {
@@ -101,13 +120,38 @@ record Sides(Scene scene, Reading reading, Match match, int head) {
   /// Those that a cue sets level with one another: "A and B are in a tie". Empty where it does not
   /// name two.
   List<Phrase> pair() {
-    return reading.phrases().stream()
-        .filter(phrase -> phrase.to() <= match.from())
-        .filter(phrase -> reading.names(phrase, MODEL, COMPANY, CHIP))
-        .map(reading::listFrom)
-        .filter(list -> list.size() > 1 && match.from() - list.getLast().to() <= 2 * REACH)
-        .findFirst()
+    return reading
+        .lastPhraseBefore(match.from(), phrase -> reading.names(phrase, MODEL, COMPANY, CHIP))
+        .filter(phrase -> match.from() - phrase.to() <= 2 * REACH)
+        .flatMap(last -> joined(last).stream().findFirst().map(first -> List.of(first, last)))
         .orElse(List.of());
+  }
+
+  /// Those after "between"; empty where these are no two names.
+  List<Phrase> between() {
+    return reading
+        .firstPhraseFrom(match.to(), phrase -> phrase.from() == match.to())
+        .filter(phrase -> reading.names(phrase, MODEL, COMPANY, CHIP))
+        .flatMap(first -> joined(first).stream().findFirst().map(other -> List.of(first, other)))
+        .orElse(List.of());
+  }
+
+  /// The names that "and" joins with a phrase, on either side.
+  List<Phrase> joined(Phrase phrase) {
+    return reading.phrases().stream()
+        .filter(other -> reading.names(other, MODEL, COMPANY, CHIP))
+        .filter(
+            other ->
+                other.to() == phrase.from() - 1 && joint(other.to(), other.from() == 0)
+                    || phrase.to() == other.from() - 1
+                        && joint(phrase.to(), false)
+                        && (other.to() <= match.from() || phrase.from() >= match.to()))
+        .toList();
+  }
+
+  /// A comma joins in headlines only: "Doubao, Qwen pull ahead".
+  private boolean joint(int word, boolean opening) {
+    return sentence().surface(word).matches(opening ? "and|&|," : "and|&");
   }
 
   private boolean takesObject() {
@@ -124,7 +168,12 @@ record Sides(Scene scene, Reading reading, Match match, int head) {
     if (owner.isEmpty() || owner.get().from() - first.to() > 2) {
       return List.of();
     }
-    if (owner.get().from() == first.to()) {
+    boolean apposed =
+        owner.get().from() == first.to() + 1
+            && sentence().surface(first.to()).equals(",")
+            && (owner.get().to() >= sentence().size()
+                || sentence().surface(owner.get().to()).matches("[,.;]"));
+    if (owner.get().from() == first.to() || apposed) {
       return reading.listFrom(owner.get());
     }
     String link = sentence().surface(owner.get().from() - 1).toLowerCase(Locale.ROOT);
@@ -163,6 +212,10 @@ record Sides(Scene scene, Reading reading, Match match, int head) {
   /// What is compared: the object of a verb of placing before the cue ("puts R1 behind o3"), the
   /// name or pronoun next before a finite verb, else the subject by the graph.
   Optional<Phrase> subject() {
+    Optional<Phrase> owner = owner();
+    if (owner.isPresent()) {
+      return owner;
+    }
     Optional<Phrase> near =
         reading
             .lastPhraseBefore(match.from(), phrase -> !margin(phrase))
@@ -173,10 +226,26 @@ record Sides(Scene scene, Reading reading, Match match, int head) {
         return near;
       }
     }
-    Optional<Phrase> beside = near.filter(this::besideVerb);
+    Optional<Phrase> beside = near.filter(this::besideVerb).or(this::ofClause);
     return beside.isPresent()
         ? beside
         : scene.subjectPhrase(reading, head, match.from()).filter(phrase -> !margin(phrase));
+  }
+
+  /// "Nvidia's lead over": who has what the cue names.
+  private Optional<Phrase> owner() {
+    return reading
+        .phraseAt(match.from())
+        .filter(phrase -> sentence().tag(match.from()).startsWith("NN"))
+        .flatMap(
+            phrase -> {
+              for (int at = match.from() - 1; at > phrase.from(); at--) {
+                if (sentence().tag(at).equals("POS") && sentence().mention(at - 1).isPresent()) {
+                  return Optional.of(new Phrase(phrase.from(), at, at - 1));
+                }
+              }
+              return Optional.empty();
+            });
   }
 
   private boolean besideVerb(Phrase phrase) {
@@ -189,6 +258,38 @@ record Sides(Scene scene, Reading reading, Match match, int head) {
       finite &= sentence().tag(at).equals("RB");
     }
     return who && finite && free;
+  }
+
+  /// What stands before the verb of the cue's clause: "that Chinese models might be only months
+  /// behind".
+  private Optional<Phrase> ofClause() {
+    Optional<Phrase> last =
+        reading.lastPhraseBefore(match.from(), phrase -> !margin(phrase) && !adverbial(phrase));
+    if (last.isEmpty() || last.get().to() == match.from()) {
+      return Optional.empty();
+    }
+    int verb = last.get().to();
+    while (verb < match.from() && sentence().tag(verb).equals("RB")) {
+      verb++;
+    }
+    boolean clause = sentence().tag(verb).matches("VB[ZDP]|MD");
+    for (int at = verb; at < match.from(); at++) {
+      clause &= !sentence().tag(at).matches("[,:]|CC|W.*");
+    }
+    return clause
+        ? last.filter(phrase -> phrase.from() == 0 || !inPrepositional(phrase))
+            .filter(phrase -> Comparables.holds(Comparables.of(scene, reading, phrase)))
+        : Optional.empty();
+  }
+
+  private boolean inPrepositional(Phrase phrase) {
+    return sentence()
+        .surface(phrase.from() - 1)
+        .matches("of|from|by|at|for|to|with|in|on|,|and|or");
+  }
+
+  private boolean adverbial(Phrase phrase) {
+    return sentence().surface(phrase.head()).matches("fact|part|terms|general");
   }
 
   /// Whether a phrase only tells how far: "seven months", "a shade".
