@@ -307,13 +307,12 @@ final class ComparisonRoom implements Room {
             .findFirst()
             .orElse(null);
     if (reference != null && Comparables.holds(reference)) {
-      boolean alike = type == null || Candidate.names(reference, type);
-      boolean pronoun = subject.filter(phrase -> Comparables.pronoun(reading, phrase)).isPresent();
-      if (alike) {
+      if (subject.isEmpty() || type == null || Candidate.names(reference, type)) {
         return reference;
       }
-      int until = pronoun ? subject.orElseThrow().from() : match.from();
-      boolean beside = pronoun || aside(reading, subject.orElseThrow());
+      boolean pronoun = Comparables.pronoun(reading, subject.get());
+      int until = pronoun ? subject.get().from() : match.from();
+      boolean beside = pronoun || aside(reading, subject.get());
       Reference fitting = beside ? named(scene, reading, match, until, type, before) : null;
       return fitting == null ? reference : fitting;
     }
