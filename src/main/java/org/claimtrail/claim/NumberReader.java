@@ -31,7 +31,7 @@ final class NumberReader {
               + FIGURES
               + ")|(?<spelled>"
               + anyOf(WORDS)
-              + ")(?= |-))(?:[ -]?(?<scale>"
+              + ")(?:-(?<ones>one|two|three|four|five|six|seven|eight|nine)\\b)?(?= |-))(?:[ -]?(?<scale>"
               + anyOf(SCALES)
               + ")(?![\\p{L}\\d]))?(?:[ -]?(?:of (?:its |the )?)?(?<unit>"
               + String.join("|", UNITS.values())
@@ -100,7 +100,8 @@ final class NumberReader {
     double value =
         number != null
             ? Double.parseDouble(number.replace(",", ""))
-            : meaning(WORDS, m.group("spelled"));
+            : meaning(WORDS, m.group("spelled"))
+                + (m.group("ones") == null ? 0 : meaning(WORDS, m.group("ones")));
     return m.group("scale") == null ? value : value * meaning(SCALES, m.group("scale"));
   }
 

@@ -27,7 +27,7 @@ final class NumberWords {
   private static final Pattern PART =
       Pattern.compile(
           "\\b(?:(?<twice>twice|doubled?|doubles)|(?<triple>tripled?|thrice)"
-              + "|(?<half>half|halved|halves|halving)|two[ -](?<thirds>thirds)"
+              + "|(?<half>half(?! an? (?:dozen|million|billion|trillion))|halved|halves|halving)|two[ -](?<thirds>thirds)"
               + "|three[ -](?<quarters>quarters)"
               + "|(?:a|one)[ -](?<part>third|quarter|fifth|tenth|sixth|eighth|twentieth))\\b",
           Pattern.CASE_INSENSITIVE);
