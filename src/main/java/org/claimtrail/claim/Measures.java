@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.entity.Mention;
@@ -28,12 +29,16 @@ final class Measures {
 
   private Measures() {}
 
+  /// Whether an amount's own unit makes it a specification.
+  static boolean counts(Amount amount) {
+    return OF_MODELS.contains(amount.unit()) || OF_CHIPS.contains(amount.unit());
+  }
+
   static List<Candidate> candidates(Scene scene, Reading reading) {
     List<Candidate> candidates = new ArrayList<>();
     for (Amount written : reading.amounts()) {
       Amount amount = meant(scene, reading, written);
-      if (OF_MODELS.contains(amount.unit()) && !another(reading, amount)
-          || OF_CHIPS.contains(amount.unit())) {
+      if (counts(amount) && !another(reading, amount)) {
         candidate(scene, reading, amount).ifPresent(candidates::add);
       }
     }
@@ -44,7 +49,7 @@ final class Measures {
   private static Amount meant(Scene scene, Reading reading, Amount amount) {
     boolean scaled =
         !reading.sentence().surface(amount.to() - 1).matches("[\\d,.]+") && amount.value() >= 4000;
-    if (!amount.in(Amount.NUMBER) || !scaled || counts(reading.sentence(), amount.to())) {
+    if (!amount.in(Amount.NUMBER) || !scaled || countsNext(reading.sentence(), amount.to())) {
       return amount;
     }
     List<Amount> before = new ArrayList<>();
@@ -60,7 +65,7 @@ final class Measures {
         .orElse(amount);
   }
 
-  private static boolean counts(Sentence sentence, int word) {
+  private static boolean countsNext(Sentence sentence, int word) {
     return word < sentence.size() && sentence.tag(word).startsWith("NN");
   }
 
@@ -71,7 +76,7 @@ final class Measures {
             scene, reading, amount.from(), amount.from(), amount.to(), ofChip ? CHIP : MODEL);
     int from = Bearer.labelled(reading, amount.from()) ? 0 : amount.from();
     return bearer
-        .filter(found -> !ofChip || !Candidate.names(found, MODEL))
+        .filter(found -> !ofChip || !Candidate.names(found, MODEL) && ofChips(reading))
         .map(
             found ->
                 Candidate.of(
@@ -83,6 +88,17 @@ final class Measures {
                         found,
                         objects(reading, amount, found))
                     .of(amount.quantity()));
+  }
+
+  /// Whether the sentence speaks of a chip at all, unlike "the brain runs on 20 watts".
+  private static boolean ofChips(Reading reading) {
+    Sentence sentence = reading.sentence();
+    return IntStream.range(0, sentence.size())
+        .anyMatch(
+            word ->
+                sentence.mention(word).filter(m -> m.entity().type() == CHIP).isPresent()
+                    || sentence.surface(word).equalsIgnoreCase("it")
+                    || Nouns.types(sentence.lemma(word)).contains(CHIP));
   }
 
   /// The foundry of a process, the make of the memory.
@@ -132,10 +148,14 @@ final class Measures {
     return switch (amount.unit()) {
       case "tokens" ->
           Set.of("per", "/", "every", "each").contains(before)
+              || before.equals("at") && Set.of("in", "and").contains(after)
+              || before.equals("at") && sentence.text(amount.from(), amount.to()).contains(" of ")
+              || reading.amounts().stream().anyMatch(Amount::money)
               || Set.of("a", "per", "each", "every", "/").contains(after)
               || after.equals("of") && !ofData(sentence, amount.to() + 1)
               || consumed(sentence, amount);
       case "parameters" -> nickname(sentence, amount, before, after);
+      case "layers" -> amount.to() < sentence.size() && sentence.tag(amount.to()).startsWith("NN");
       default -> false;
     };
   }
@@ -168,6 +188,6 @@ final class Measures {
     boolean described = amount.to() < sentence.size() && sentence.tag(amount.to()).matches("NN.*|JJ|VBN");
     return Set.of("below", "under", "above", "beyond").contains(before)
         || before.equals("-")
-        || brief && determined && !goesOn && !described;
+        || brief && determined && !goesOn && (!described || before.equals("the"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Block;
 import org.claimtrail.entity.EntityType;
@@ -14,6 +15,7 @@ import org.claimtrail.entity.Mention;
 /// @param cells in the order of the line
 record TableRow(Reading reading, List<Cell> cells) {
 
+  private static final Set<String> DOTS = Set.of("·", "•", "|");
   private static final Set<String> WALLS = Set.of("|", "/", "·", "•", "–", "—");
 
   /// The words between two walls.
@@ -45,7 +47,20 @@ record TableRow(Reading reading, List<Cell> cells) {
   }
 
   static boolean is(Reading reading) {
-    return reading.sentence().block().kind() == Block.Kind.TABLE_ROW;
+    Block.Kind kind = reading.sentence().block().kind();
+    return kind == Block.Kind.TABLE_ROW || kind != Block.Kind.PARAGRAPH && dotted(reading);
+  }
+
+  /// "14 · ernie-5.1 (Baidu) · 1,474", unlike a byline.
+  private static boolean dotted(Reading reading) {
+    Sentence sentence = reading.sentence();
+    long walls =
+        IntStream.range(0, sentence.size())
+            .filter(at -> DOTS.contains(sentence.surface(at)) && apart(sentence, at))
+            .count();
+    return walls > 1
+        && (walls > 2 || !sentence.mentions().isEmpty())
+        && IntStream.range(0, sentence.size()).noneMatch(at -> sentence.tag(at).startsWith("VBD"));
   }
 
   static TableRow of(Reading reading) {
