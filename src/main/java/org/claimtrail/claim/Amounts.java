@@ -79,7 +79,7 @@ final class Amounts {
       }
       if (mention.isPresent()) {
         maker = mention.filter(found -> found.entity().type() == EntityType.COMPANY);
-      } else if (Nouns.types(sentence.lemma(at)).contains(EntityType.CHIP)) {
+      } else if (chips(sentence, at)) {
         return maker;
       }
       String word = sentence.surface(at).toLowerCase(Locale.ROOT);
@@ -88,6 +88,12 @@ final class Amounts {
       }
     }
     return Optional.empty();
+  }
+
+  /// "GPUs" as well, of which the tagger makes a name.
+  private static boolean chips(Sentence sentence, int word) {
+    String lemma = sentence.lemma(word).toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    return Nouns.types(lemma).contains(EntityType.CHIP);
   }
 
   private static final Set<String> BEFORE_CHIP =

@@ -37,11 +37,12 @@ final class Bearer {
   static Optional<Reference> of(
       Scene scene, Reading reading, int head, int from, int to, EntityType usual) {
     return label(reading, from)
+        .or(() -> labelled(reading, from) ? center(scene, reading, from, usual) : Optional.empty())
         .or(() -> inside(reading, from, to))
         .or(() -> introduced(reading, to))
         .or(() -> subject(scene, reading, head))
         .or(() -> before(scene, reading, from))
-        .or(() -> Optional.ofNullable(scene.center(reading, from, usual)))
+        .or(() -> center(scene, reading, from, usual))
         .or(() -> after(scene, reading, from));
   }
 
@@ -66,6 +67,11 @@ final class Bearer {
   /// Memory is sold as a chip, but in most sentences it is what another chip has.
   static boolean memory(Entity entity) {
     return entity.name().matches("(?i)(?:HBM|LPDDR|GDDR|DDR|HiBL|HiZQ).*");
+  }
+
+  private static Optional<Reference> center(
+      Scene scene, Reading reading, int from, EntityType usual) {
+    return Optional.ofNullable(scene.center(reading, from, usual));
   }
 
   /// The name that opens a line and ends in a colon, bracket or dash.

@@ -27,6 +27,9 @@ final class Measures {
   /// What tokens of a model's own are of: "19.7 trillion tokens of training data".
   private static final Set<String> DATA = LEXICON.words("data");
 
+  /// What of a process is no property of a chip: "7-nanometre capacity".
+  private static final Set<String> OF_FOUNDRIES = LEXICON.words("of-foundries");
+
   private Measures() {}
 
   /// Whether an amount's own unit makes it a specification.
@@ -147,7 +150,7 @@ final class Measures {
     String after = amount.to() >= sentence.size() ? "" : sentence.lemma(amount.to());
     return switch (amount.unit()) {
       case "tokens" ->
-          Set.of("per", "/", "every", "each").contains(before)
+          Set.of("per", "/", "every", "each", "past", "beyond").contains(before)
               || before.equals("at") && Set.of("in", "and").contains(after)
               || before.equals("at") && sentence.text(amount.from(), amount.to()).contains(" of ")
               || reading.amounts().stream().anyMatch(Amount::money)
@@ -155,6 +158,7 @@ final class Measures {
               || after.equals("of") && !ofData(sentence, amount.to() + 1)
               || consumed(sentence, amount);
       case "parameters" -> nickname(sentence, amount, before, after);
+      case "nm" -> OF_FOUNDRIES.contains(after);
       case "layers" -> amount.to() < sentence.size() && sentence.tag(amount.to()).startsWith("NN");
       default -> false;
     };

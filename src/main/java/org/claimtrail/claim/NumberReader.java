@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +54,8 @@ final class NumberReader {
               + "|in,? (?:/|and|or|, )?.{0,12}\\d out\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ISO_DATE = Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?\\b");
+
   private static final Pattern THOUSAND = Pattern.compile("(?i)thousand|1?k|1,?000");
 
   /// What "a" counts: "a year behind", "a point ahead", not "a token".
@@ -67,10 +70,13 @@ final class NumberReader {
   /// @param text of the sentence
   static List<Amount> in(Sentence sentence, String text) {
     List<Amount> amounts = new ArrayList<>();
+    List<MatchResult> dates = ISO_DATE.matcher(text).results().toList();
     Matcher matcher = AMOUNT.matcher(text);
     while (matcher.find()) {
       Amount amount = amount(sentence, text, matcher);
-      if (amount != null) {
+      int start = matcher.start();
+      boolean dated = dates.stream().anyMatch(date -> date.start() <= start && start < date.end());
+      if (amount != null && !dated) {
         amounts.add(amount);
       }
     }

@@ -32,18 +32,27 @@ final class NumberWords {
               + "|(?:a|one)[ -](?<part>third|quarter|fifth|tenth|sixth|eighth|twentieth))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// "its trillion-parameter model".
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "(?<=\\b(?:its|the|their|this|that|our|first|new|'s) )trillion[ -]param(?:eter)?s?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private NumberWords() {}
 
   /// @param text of the sentence
   static List<Amount> in(Sentence sentence, String text) {
     List<Amount> found = new ArrayList<>();
-    for (Pattern pattern : List.of(PLACE, PART)) {
+    for (Pattern pattern : List.of(PLACE, PART, SIZE)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         int from = sentence.wordAt(matcher.start());
         int to = sentence.wordAt(matcher.end() - 1) + 1;
         if (from >= 0 && sentence.mention(from).isEmpty()) {
-          found.add(pattern == PLACE ? place(from, to, matcher) : part(from, to, matcher));
+          found.add(
+              pattern == SIZE
+                  ? new Amount(from, to, 1e12, "parameters")
+                  : pattern == PLACE ? place(from, to, matcher) : part(from, to, matcher));
         }
       }
     }

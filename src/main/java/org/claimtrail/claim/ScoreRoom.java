@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import static org.claimtrail.entity.EntityType.BENCHMARK;
+import static org.claimtrail.entity.EntityType.CHIP;
 import static org.claimtrail.entity.EntityType.MODEL;
 
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ final class ScoreRoom implements Room {
 
   private static int first(Reading reading) {
     int at = 0;
-    while (!is(reading, at, MODEL)) {
+    while (!contends(reading, at)) {
       at++;
     }
     return at;
@@ -165,7 +166,7 @@ final class ScoreRoom implements Room {
     }
     int at = word - 1;
     while (verbBetween && at > 0 && (isJoint(sentence, at) || sentence.mention(at).isPresent())) {
-      if (is(reading, at, MODEL)) {
+      if (contends(reading, at)) {
         models.addFirst(new Named(entityAt(reading, at)));
       }
       at--;
@@ -212,12 +213,15 @@ final class ScoreRoom implements Room {
     if (at + 1 < sentence.size()) {
       String next = sentence.surface(at).toLowerCase(Locale.ROOT);
       boolean opens = next.equals("(") || next.equals("for") || next.equals("by");
-      if (opens && is(reading, at + 1, MODEL)) {
+      if (opens && contends(reading, at + 1)) {
         return at + 1;
       }
       if (next.equals("for") || next.equals("that") || next.equals("managed")) {
         for (int word = at; word < Math.min(sentence.size(), at + 6); word++) {
-          if (is(reading, word, MODEL)) {
+          if (is(reading, word, BENCHMARK) || sentence.surface(word).equals(",")) {
+            break;
+          }
+          if (contends(reading, word)) {
             return word;
           }
         }
@@ -228,7 +232,7 @@ final class ScoreRoom implements Room {
       return after;
     }
     for (int before = number.from() - 1; before >= 0; before--) {
-      if (is(reading, before, MODEL)) {
+      if (contends(reading, before)) {
         return before;
       }
     }
@@ -244,7 +248,7 @@ final class ScoreRoom implements Room {
       if (reading.amounts().stream().anyMatch(other -> other.from() == word)) {
         return null;
       }
-      if (sentence.surface(at).equals("for") && is(reading, at + 1, MODEL)) {
+      if (sentence.surface(at).equals("for") && contends(reading, at + 1)) {
         return at + 1;
       }
     }
@@ -253,6 +257,14 @@ final class ScoreRoom implements Room {
 
   /// How far after a number, in words, "for" may name its model.
   private static final int REACH = 7;
+
+  /// Whether a word names what may have a result: a model, and in a line that names none a chip.
+  private static boolean contends(Reading reading, int word) {
+    return is(reading, word, MODEL)
+        || is(reading, word, CHIP)
+            && line(reading)
+            && reading.sentence().mentions().stream().noneMatch(m -> m.entity().type() == MODEL);
+  }
 
   private static boolean is(Reading reading, int word, EntityType type) {
     return reading.sentence().mention(word).filter(m -> m.entity().type() == type).isPresent();
@@ -265,7 +277,7 @@ final class ScoreRoom implements Room {
   /// The benchmark that the sentences before speak of; null where none does within reach. Lines of a
   /// list count for nothing, since what is said above the list holds for all of it.
   private static @Nullable Named context(Scene scene, Reading reading) {
-    int left = CONTEXT;
+    int left = line(reading) ? 2 * CONTEXT : CONTEXT;
     for (int at = reading.index() - 1; at >= 0 && left > 0; at--) {
       Reading before = scene.readings().get(at);
       Optional<Mention> last =
@@ -279,7 +291,22 @@ final class ScoreRoom implements Room {
         left--;
       }
     }
-    return null;
+    return section(scene, reading);
+  }
+
+  /// The benchmark that the heading of the section names.
+  private static @Nullable Named section(Scene scene, Reading reading) {
+    int at = reading.index() - 1;
+    while (at >= 0
+        && scene.readings().get(at).sentence().block().kind() != Block.Kind.HEADING) {
+      at--;
+    }
+    return at < 1
+        ? null
+        : Scene.named(
+            scene.readings().get(at).sentence().mentions().stream()
+                .filter(mention -> mention.entity().type() == BENCHMARK)
+                .findFirst());
   }
 
   private static boolean line(Reading reading) {

@@ -30,11 +30,27 @@ record TableRow(Reading reading, List<Cell> cells) {
           .findFirst();
     }
 
-    /// The cell's first number that is no part of a name.
+    /// The cell's first number that is no part of a name, nor in brackets after one.
     Optional<Amount> amount() {
       return reading.amounts().stream()
           .filter(amount -> amount.from() >= from && amount.to() <= to)
+          .filter(amount -> amount.from() == from || !bracketed(amount))
           .findFirst();
+    }
+
+    /// "Claude Opus 4.5 (64k)".
+    private boolean bracketed(Amount amount) {
+      return amount.from() - from == 2 && reading.sentence().surface(amount.from() - 1).equals("(");
+    }
+
+    /// Whether it is a number and nothing else.
+    private boolean bare() {
+      return to - from == 1 && text().matches("[\\d.,]+%?");
+    }
+
+    /// Whether it may stand at the head of a column: "Rating".
+    private boolean heads() {
+      return to - from < 4 && text().matches("[^\\d]+") && mention(EntityType.MODEL).isEmpty();
     }
 
     String text() {
@@ -54,13 +70,12 @@ record TableRow(Reading reading, List<Cell> cells) {
   /// "14 · ernie-5.1 (Baidu) · 1,474", unlike a byline.
   private static boolean dotted(Reading reading) {
     Sentence sentence = reading.sentence();
-    long walls =
-        IntStream.range(0, sentence.size())
-            .filter(at -> DOTS.contains(sentence.surface(at)) && apart(sentence, at))
-            .count();
-    return walls > 1
-        && (walls > 2 || !sentence.mentions().isEmpty())
-        && IntStream.range(0, sentence.size()).noneMatch(at -> sentence.tag(at).startsWith("VBD"));
+    if (IntStream.range(0, sentence.size()).noneMatch(at -> DOTS.contains(sentence.surface(at)))) {
+      return false;
+    }
+    List<Cell> cells = of(reading).cells();
+    boolean heads = cells.stream().allMatch(Cell::heads);
+    return cells.size() > 2 && (heads || cells.stream().filter(Cell::bare).count() > 1);
   }
 
   static TableRow of(Reading reading) {
@@ -68,14 +83,21 @@ record TableRow(Reading reading, List<Cell> cells) {
     List<Cell> cells = new ArrayList<>();
     int from = 0;
     for (int at = 0; at <= sentence.size(); at++) {
-      if (at == sentence.size() || WALLS.contains(sentence.surface(at)) && apart(sentence, at)) {
+      boolean wall =
+          at == sentence.size() || WALLS.contains(sentence.surface(at)) && apart(sentence, at);
+      if (wall || at > from && tabbed(sentence, at)) {
         if (at > from) {
           cells.add(new Cell(reading, from, at));
         }
-        from = at + 1;
+        from = wall ? at + 1 : at;
       }
     }
     return new TableRow(reading, cells);
+  }
+
+  /// Whether a tab stands before the word.
+  private static boolean tabbed(Sentence sentence, int at) {
+    return sentence.text(at - 1, at + 1).contains("\t");
   }
 
   /// Whether the sign stands between blanks, unlike the slash of "72.5/69.4".
