@@ -112,8 +112,7 @@ final class Amounts {
   private static boolean windowed(Sentence sentence, Amount amount) {
     boolean scaled =
         amount.value() >= 4000 && !sentence.surface(amount.to() - 1).matches("[\\d,.]+");
-    boolean counts =
-        amount.to() < sentence.size() && sentence.tag(amount.to()).startsWith("NN");
+    boolean counts = amount.to() < sentence.size() && sentence.tag(amount.to()).startsWith("NN");
     return scaled
         && !counts
         && amount.value() <= 1e8

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Block;
 import org.claimtrail.claim.Reference.Described;
@@ -57,6 +58,44 @@ final class Bearer {
   static boolean pronoun(Reading reading) {
     return reading.sentence().size() > 0
         && reading.sentence().surface(0).toLowerCase(Locale.ROOT).matches("it|its|both|all");
+  }
+
+  /// Whether the sentence speaks of a chip at all, unlike "the brain runs on 20 watts".
+  static boolean ofChips(Reading reading) {
+    Sentence sentence = reading.sentence();
+    return IntStream.range(0, sentence.size())
+        .anyMatch(
+            word ->
+                sentence.mention(word).filter(m -> m.entity().type() == CHIP).isPresent()
+                    || sentence.surface(word).equalsIgnoreCase("it")
+                    || Nouns.types(sentence.lemma(word)).contains(CHIP));
+  }
+
+  /// Where a quote that names the bearer begins: a line's label, or its name shortly before.
+  static int from(Reading reading, int word, Reference bearer) {
+    if (labelled(reading, word)) {
+      return 0;
+    }
+    for (int at = word - 1; at >= Math.max(0, word - NEAR); at--) {
+      if (named(reading.sentence(), at).filter(bearer::equals).isPresent()) {
+        return at;
+      }
+    }
+    return word;
+  }
+
+  /// How far before, in words, a name is still near.
+  private static final int NEAR = 8;
+
+  /// "agents built on R1": what runs on something and is no model.
+  static boolean users(Reading reading, int head) {
+    return reading
+        .subjectOf(head)
+        .flatMap(reading::phraseAt)
+        .filter(phrase -> reading.sentence().mention(phrase.head()).isEmpty())
+        .filter(phrase -> reading.sentence().tag(phrase.head()).equals("NNS"))
+        .filter(phrase -> !Nouns.types(reading.sentence().lemma(phrase.head())).contains(MODEL))
+        .isPresent();
   }
 
   static boolean tracked(Reference reference) {

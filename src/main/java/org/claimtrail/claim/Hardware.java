@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.claim.Rules.Match;
 
-/// The chips that a model is trained on or a system is built of, where no preposition leads to them.
+/// The chips that a model is trained on or a system is built of, where no preposition leads to
+/// them.
 final class Hardware {
 
   /// How far from a number of chips, in words, a cue tells what they are for.
@@ -21,7 +22,10 @@ final class Hardware {
 
   /// "pre-trained on 30T tokens with 8,192 GB200s", "lashes together 384 Ascend 910C processors".
   static List<Candidate> counted(Scene scene, Reading reading, List<Match> cues) {
-    List<Match> uses = cues.stream().filter(cue -> cue.rule().says("chips")).toList();
+    List<Match> uses =
+        cues.stream()
+            .filter(cue -> cue.rule().says("chips") || cue.rule().says("hardware"))
+            .toList();
     List<Candidate> candidates = new ArrayList<>();
     for (Amount amount : reading.amounts()) {
       if (amount.in("chips")) {
@@ -36,9 +40,7 @@ final class Hardware {
   }
 
   private static int distance(Match cue, Amount amount) {
-    return cue.from() < amount.from()
-        ? amount.from() - cue.to()
-        : 2 * (cue.from() - amount.to());
+    return cue.from() < amount.from() ? amount.from() - cue.to() : 2 * (cue.from() - amount.to());
   }
 
   private static Optional<Candidate> counted(

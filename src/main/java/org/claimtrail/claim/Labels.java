@@ -39,7 +39,8 @@ final class Labels {
     boolean labelled =
         word > 1
             && word <= LONGEST
-            && (sentence.surface(word - 1).equals(":") || word <= 3 && sentence.mentions(0, word).isEmpty());
+            && (sentence.surface(word - 1).equals(":")
+                || word <= 3 && sentence.mentions(0, word).isEmpty());
     return line && labelled ? unit(sentence.text(0, word)) : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.entity.Mention;
@@ -26,6 +25,8 @@ final class Measures {
 
   /// What tokens of a model's own are of: "19.7 trillion tokens of training data".
   private static final Set<String> DATA = LEXICON.words("data");
+
+  private static final Set<String> SPEAKING = LEXICON.words("speaking");
 
   /// What of a process is no property of a chip: "7-nanometre capacity".
   private static final Set<String> OF_FOUNDRIES = LEXICON.words("of-foundries");
@@ -52,8 +53,11 @@ final class Measures {
   private static Amount meant(Scene scene, Reading reading, Amount amount) {
     boolean scaled =
         !reading.sentence().surface(amount.to() - 1).matches("[\\d,.]+") && amount.value() >= 4000;
-    if (!amount.in(Amount.NUMBER) || !scaled || countsNext(reading.sentence(), amount.to())) {
+    if (!amount.in(Amount.NUMBER) || countsNext(reading.sentence(), amount.to())) {
       return amount;
+    }
+    if (!scaled) {
+      return ofNextChip(reading, amount);
     }
     List<Amount> before = new ArrayList<>();
     if (reading.index() > 0) {
@@ -68,6 +72,19 @@ final class Measures {
         .orElse(amount);
   }
 
+  /// "The A has two dies, the B300 four": what another chip has of the same.
+  private static Amount ofNextChip(Reading reading, Amount amount) {
+    return reading.amounts().reversed().stream()
+        .filter(other -> other.to() <= amount.from() && OF_CHIPS.contains(other.unit()))
+        .findFirst()
+        .filter(
+            other ->
+                reading.sentence().mentions(other.to(), amount.from()).stream()
+                    .anyMatch(mention -> mention.entity().type() == CHIP))
+        .map(other -> new Amount(amount.from(), amount.to(), amount.value(), other.unit()))
+        .orElse(amount);
+  }
+
   private static boolean countsNext(Sentence sentence, int word) {
     return word < sentence.size() && sentence.tag(word).startsWith("NN");
   }
@@ -75,33 +92,20 @@ final class Measures {
   private static Optional<Candidate> candidate(Scene scene, Reading reading, Amount amount) {
     boolean ofChip = OF_CHIPS.contains(amount.unit()) && !OF_MODELS.contains(amount.unit());
     Optional<Reference> bearer =
-        Bearer.of(
-            scene, reading, amount.from(), amount.from(), amount.to(), ofChip ? CHIP : MODEL);
-    int from = Bearer.labelled(reading, amount.from()) ? 0 : amount.from();
+        Bearer.of(scene, reading, amount.from(), amount.from(), amount.to(), ofChip ? CHIP : MODEL);
     return bearer
-        .filter(found -> !ofChip || !Candidate.names(found, MODEL) && ofChips(reading))
+        .filter(found -> !ofChip || !Candidate.names(found, MODEL) && Bearer.ofChips(reading))
         .map(
             found ->
                 Candidate.of(
                         ClaimType.SPECIFICATION,
                         "specification." + amount.unit().replace('_', '-'),
                         amount.from(),
-                        from,
+                        Bearer.from(reading, amount.from(), found),
                         amount.to(),
                         found,
                         objects(reading, amount, found))
                     .of(amount.quantity()));
-  }
-
-  /// Whether the sentence speaks of a chip at all, unlike "the brain runs on 20 watts".
-  private static boolean ofChips(Reading reading) {
-    Sentence sentence = reading.sentence();
-    return IntStream.range(0, sentence.size())
-        .anyMatch(
-            word ->
-                sentence.mention(word).filter(m -> m.entity().type() == CHIP).isPresent()
-                    || sentence.surface(word).equalsIgnoreCase("it")
-                    || Nouns.types(sentence.lemma(word)).contains(CHIP));
   }
 
   /// The foundry of a process, the make of the memory.
@@ -115,9 +119,7 @@ final class Measures {
                   .filter(mention -> mention.entity().type() == COMPANY && makes(sentence, mention))
                   .findFirst();
           case "gigabytes", "terabytes" ->
-              sentence
-                  .mentions(amount.to(), Math.min(sentence.size(), amount.to() + 3))
-                  .stream()
+              sentence.mentions(amount.to(), Math.min(sentence.size(), amount.to() + 3)).stream()
                   .filter(mention -> Bearer.memory(mention.entity()))
                   .findFirst();
           default -> Optional.empty();
@@ -158,6 +160,10 @@ final class Measures {
               || after.equals("of") && !ofData(sentence, amount.to() + 1)
               || consumed(sentence, amount);
       case "parameters" -> nickname(sentence, amount, before, after);
+      case "languages" -> SPEAKING.stream().noneMatch(sentence::hasLemma);
+      case "entries" -> !sentence.hasLemma("vocabulary");
+      case "seconds", "milliseconds" ->
+          !sentence.hasLemma("latency") && !sentence.hasLemma("token");
       case "nm" -> OF_FOUNDRIES.contains(after);
       case "layers" -> amount.to() < sentence.size() && sentence.tag(amount.to()).startsWith("NN");
       default -> false;
@@ -182,14 +188,15 @@ final class Measures {
     return false;
   }
 
-  /// "a distilled 70B will follow", "below 150B": a size that stands for models, not for one's size.
-  private static boolean nickname(
-      Sentence sentence, Amount amount, String before, String after) {
+  /// "a distilled 70B will follow", "below 150B": a size that stands for models, not for one's
+  /// size.
+  private static boolean nickname(Sentence sentence, Amount amount, String before, String after) {
     boolean brief = sentence.surface(amount.to() - 1).matches("(?i)-?\\d[\\d.,]*[BT]|[BT]");
     boolean determined =
         sentence.tag(Math.max(0, amount.from() - 1)).matches("DT|PRP\\$|POS|JJ|VBN");
     boolean goesOn = Set.of("-", "model", "parameter", "total", "active").contains(after);
-    boolean described = amount.to() < sentence.size() && sentence.tag(amount.to()).matches("NN.*|JJ|VBN");
+    boolean described =
+        amount.to() < sentence.size() && sentence.tag(amount.to()).matches("NN.*|JJ|VBN");
     return Set.of("below", "under", "above", "beyond").contains(before)
         || before.equals("-")
         || brief && determined && !goesOn && (!described || before.equals("the"));

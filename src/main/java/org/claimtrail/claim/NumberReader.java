@@ -32,7 +32,8 @@ final class NumberReader {
               + FIGURES
               + ")|(?<spelled>"
               + anyOf(WORDS)
-              + ")(?:-(?<ones>one|two|three|four|five|six|seven|eight|nine)\\b)?(?= |-))(?:[ -]?(?<scale>"
+              + ")(?:-(?<ones>one|two|three|four|five|six|seven|eight|nine)\\b)?(?= |-))(?:["
+              + " -]?(?<scale>"
               + anyOf(SCALES)
               + ")(?![\\p{L}\\d]))?(?:[ -]?(?:of (?:its |the )?)?(?<unit>"
               + String.join("|", UNITS.values())
@@ -54,7 +55,8 @@ final class NumberReader {
               + "|in,? (?:/|and|or|, )?.{0,12}\\d out\\b)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ISO_DATE = Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?\\b");
+  private static final Pattern ISO_DATE =
+      Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?\\b");
 
   private static final Pattern THOUSAND = Pattern.compile("(?i)thousand|1?k|1,?000");
 
@@ -88,7 +90,10 @@ final class NumberReader {
     String unit = m.group("unit");
     boolean bare = unit == null && m.group("currency") == null;
     String spelled = m.group("spelled");
-    boolean article = spelled != null && spelled.length() < 3 && m.group("scale") == null;
+    boolean article =
+        spelled != null
+            && spelled.length() < 3
+            && (m.group("scale") == null || m.group("scale").length() == 1);
     boolean goesOn = m.end() < text.length() && Character.isLetter(text.charAt(m.end()));
     if (article && (unit == null || !LENGTH.matcher(unit).matches()) || bare && goesOn) {
       return null;

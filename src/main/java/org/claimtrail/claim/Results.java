@@ -22,7 +22,8 @@ final class Results {
   /// Whether a number may be a result: not a margin, a count, a place or part of a name.
   static boolean possible(Sentence sentence, Amount amount) {
     boolean figures = Character.isDigit(sentence.surface(amount.from()).charAt(0));
-    boolean written = figures || sentence.text(amount.from(), amount.to()).matches("(?i).*per ?cent");
+    boolean written =
+        figures || sentence.text(amount.from(), amount.to()).matches("(?i).*per ?cent");
     return UNITS.contains(amount.unit())
         && (figures || written && amount.in("percent"))
         && !marginBefore(sentence, amount.from())

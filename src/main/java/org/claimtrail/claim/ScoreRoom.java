@@ -34,9 +34,7 @@ final class ScoreRoom implements Room {
   public List<Candidate> candidates(Scene scene, Reading reading) {
     Sentence sentence = reading.sentence();
     List<Amount> numbers =
-        reading.amounts().stream()
-            .filter(amount -> Results.possible(sentence, amount))
-            .toList();
+        reading.amounts().stream().filter(amount -> Results.possible(sentence, amount)).toList();
     if (numbers.isEmpty()) {
       return List.of();
     }
@@ -133,7 +131,8 @@ final class ScoreRoom implements Room {
 
   private static boolean refersBack(Reading reading, Phrase phrase) {
     String head = reading.sentence().surface(phrase.head()).toLowerCase(Locale.ROOT);
-    return head.equals("it") || Nouns.types(reading.sentence().lemma(phrase.head())).contains(MODEL);
+    return head.equals("it")
+        || Nouns.types(reading.sentence().lemma(phrase.head())).contains(MODEL);
   }
 
   /// "A sails past B on it, with 52.1": B is what A is measured by.
@@ -274,8 +273,8 @@ final class ScoreRoom implements Room {
     return reading.sentence().mention(word).map(Mention::entity).orElseThrow();
   }
 
-  /// The benchmark that the sentences before speak of; null where none does within reach. Lines of a
-  /// list count for nothing, since what is said above the list holds for all of it.
+  /// The benchmark that the sentences before speak of; null where none does within reach. Lines of
+  /// a list count for nothing, since what is said above the list holds for all of it.
   private static @Nullable Named context(Scene scene, Reading reading) {
     int left = line(reading) ? 2 * CONTEXT : CONTEXT;
     for (int at = reading.index() - 1; at >= 0 && left > 0; at--) {
@@ -297,8 +296,7 @@ final class ScoreRoom implements Room {
   /// The benchmark that the heading of the section names.
   private static @Nullable Named section(Scene scene, Reading reading) {
     int at = reading.index() - 1;
-    while (at >= 0
-        && scene.readings().get(at).sentence().block().kind() != Block.Kind.HEADING) {
+    while (at >= 0 && scene.readings().get(at).sentence().block().kind() != Block.Kind.HEADING) {
       at--;
     }
     return at < 1

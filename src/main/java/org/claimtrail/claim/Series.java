@@ -18,12 +18,14 @@ import org.claimtrail.entity.EntityType;
 import org.claimtrail.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers in a row that go one by one with as many models or benchmarks: "ahead of B, 61.5 to 66.3",
-/// "78, 60 and 44, in the same order", columns under a line that names them.
+/// Numbers in a row that go one by one with as many models or benchmarks: "ahead of B, 61.5 to
+/// 66.3", "78, 60 and 44, in the same order", columns under a line that names them.
 final class Series {
 
   private static final Set<String> JOINTS =
-      Set.of(",", "and", "to", "/", "|", "–", "—", "-", ";", "·", "against", "versus", "vs", "vs.", "then");
+      Set.of(
+          ",", "and", "to", "/", "|", "–", "—", "-", ";", "·", "against", "versus", "vs", "vs.",
+          "then");
 
   /// How many lines before a row may name its columns.
   private static final int REACH = 12;
@@ -77,8 +79,7 @@ final class Series {
     return true;
   }
 
-  private static List<Entity> partners(
-      Scene scene, Reading reading, List<Amount> row, int since) {
+  private static List<Entity> partners(Scene scene, Reading reading, List<Amount> row, int since) {
     int size = row.size();
     int from = row.getFirst().from();
     List<Entity> models = named(reading.sentence(), since, from, MODEL);

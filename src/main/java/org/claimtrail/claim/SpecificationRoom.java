@@ -6,16 +6,23 @@ import static org.claimtrail.entity.EntityType.MODEL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Block;
+import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.claim.Rules.Match;
+import org.claimtrail.entity.EntityType;
 
 /// Parameters, context window, training tokens, architecture, hardware, licence.
 final class SpecificationRoom implements Room {
 
   /// How many words after a cue may say how many chips it is about.
   private static final int REACH = 8;
+
+  private static final Set<String> MACHINES = Lexicon.of("numbers").words("machines");
 
   private final Rules rules = Rules.of(ClaimType.SPECIFICATION);
 
@@ -47,7 +54,9 @@ final class SpecificationRoom implements Room {
 
   private static Optional<Candidate> cued(Scene scene, Reading reading, Match cue) {
     return switch (cue.rule().says()) {
-      case null -> plain(scene, reading, cue);
+      case null -> plain(scene, reading, cue, MODEL);
+      case "part" -> plain(scene, reading, cue, CHIP);
+      case "process" -> process(scene, reading, cue);
       case "hardware" -> on(scene, reading, cue, CHIP, COMPANY);
       case "foundry" -> on(scene, reading, cue, COMPANY);
       case "base" -> on(scene, reading, cue, MODEL);
@@ -58,13 +67,14 @@ final class SpecificationRoom implements Room {
   }
 
   /// A licence, weights, an architecture: what has no number and no object.
-  private static Optional<Candidate> plain(Scene scene, Reading reading, Match cue) {
-    if (generic(reading, cue)) {
+  private static Optional<Candidate> plain(
+      Scene scene, Reading reading, Match cue, EntityType type) {
+    if (generic(reading, cue) || type == CHIP && !Bearer.ofChips(reading)) {
       return Optional.empty();
     }
     int head = reading.headOf(cue.from(), cue.to());
-    return Bearer.of(scene, reading, head, cue.from(), cue.to(), MODEL)
-        .filter(bearer -> Candidate.names(bearer, MODEL))
+    return Bearer.of(scene, reading, head, cue.from(), cue.to(), type)
+        .filter(bearer -> Candidate.names(bearer, type))
         .map(
             bearer ->
                 Candidate.of(
@@ -79,14 +89,21 @@ final class SpecificationRoom implements Room {
 
   /// What a thing runs on, was trained on, made by or built of: named after the cue.
   private static Optional<Candidate> on(
-      Scene scene, Reading reading, Match cue, org.claimtrail.entity.EntityType... types) {
-    List<Phrase> phrases = Arguments.after(reading, cue.to());
+      Scene scene, Reading reading, Match cue, EntityType... types) {
+    int head = reading.headOf(cue.from(), cue.to());
+    List<Phrase> phrases =
+        Arguments.after(reading, cue.to()).stream()
+            .filter(phrase -> reading.sentence().tag(phrase.head()).startsWith("NN"))
+            .toList();
     List<Reference> objects = new ArrayList<>(scene.references(reading, phrases));
     objects.removeIf(one -> !Candidate.names(one, types));
-    if (objects.isEmpty()) {
+    boolean machine =
+        cue.rule().says("hardware")
+            && phrases.stream().anyMatch(phrase -> machine(reading.sentence(), phrase));
+    boolean named = reading.phrases().stream().anyMatch(phrase -> reading.names(phrase, MODEL));
+    if (objects.isEmpty() && !(machine && named) || Bearer.users(reading, head)) {
       return Optional.empty();
     }
-    int head = reading.headOf(cue.from(), cue.to());
     Optional<Quantity> chips =
         reading.amounts().stream()
             .filter(amount -> amount.in("chips") && cue.rule().says("hardware"))
@@ -106,6 +123,34 @@ final class SpecificationRoom implements Room {
                         bearer,
                         objects)
                     .of(chips.orElse(null)));
+  }
+
+  /// "on a decent laptop": hardware without a name.
+  private static boolean machine(Sentence sentence, Phrase phrase) {
+    return MACHINES.contains(sentence.lemma(phrase.head()).toLowerCase(Locale.ROOT));
+  }
+
+  /// "on Intel's 18A": the maker before the name of its process.
+  private static Optional<Candidate> process(Scene scene, Reading reading, Match cue) {
+    return reading.sentence().mentions(Math.max(0, cue.from() - 2), cue.from()).stream()
+        .filter(mention -> mention.entity().type() == COMPANY && Bearer.ofChips(reading))
+        .findFirst()
+        .flatMap(
+            maker -> {
+              int head = reading.headOf(cue.from(), cue.to());
+              return Bearer.of(scene, reading, head, cue.from(), cue.to(), CHIP)
+                  .filter(bearer -> Candidate.names(bearer, CHIP))
+                  .map(
+                      bearer ->
+                          Candidate.of(
+                              ClaimType.SPECIFICATION,
+                              cue.rule().id(),
+                              head,
+                              cue.from(),
+                              cue.to(),
+                              bearer,
+                              List.of(new Named(maker.entity()))));
+            });
   }
 
   /// "a proprietary model", in a sentence that names none: said of models at large.
