@@ -8,9 +8,12 @@ import static org.claimtrail.entity.EntityType.MODEL;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.claim.Rules.Match;
 import org.claimtrail.entity.EntityType;
@@ -24,6 +27,24 @@ final class CostRoom implements Room {
   /// Where a price is one of shares, it costs nobody anything.
   private static final Set<String> OF_SHARES =
       Set.of("share", "ipo", "flotation", "bourse", "debut");
+
+  private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> BOUGHT =
+      Set.of(
+          "task", "piece", "unit", "card", "seat", "query", "image", "attempt", "run", "ticket", "call",
+          "question", "head", "chip", "gpu", "rack", "server", "minute", "second", "go", "token",
+          "problem", "hour", "page", "word", "request", "user", "video", "case");
+
+  /// What stands between a sum and what it buys.
+  private static final Set<String> BUYING = Set.of("for", "with", "on");
+
+  private static final Set<String> THAN =
+      Set.of("than", "of", "below", "under", "above", "over", "beneath", "against", "to");
+  private static final Set<String> DEGREES =
+      Set.of("much", "many", "expensive", "cheap", "little", "dear", "costly", "low", "high");
+
+  /// How many words after "what" the thing charged for may stand.
+  private static final int REACH = 8;
 
   private final Money money;
 
@@ -39,22 +60,36 @@ final class CostRoom implements Room {
     }
     List<Candidate> candidates = new ArrayList<>();
     Set<Match> used = new HashSet<>();
-    for (Amount amount : reading.amounts()) {
+    for (Amount amount : Money.amounts(scene, reading)) {
       Optional<Match> cue = Money.nearest(cues, amount);
       boolean perTokens = amount.unit().endsWith("_per_million_tokens");
       boolean cost = cue.isPresent() && cue.get().rule().type() == ClaimType.COST;
       boolean relative = cost && relative(reading, cue.get(), amount);
-      if (perTokens || cost && amount.money() && !cue.get().rule().says("relative") || relative) {
-        cue.ifPresent(used::add);
-        candidate(scene, reading, amount, cue).ifPresent(candidates::add);
+      boolean sum = cost && amount.money() && !cue.get().rule().says("relative");
+      if (perTokens || sum || relative || each(reading, amount)) {
+        Optional<Match> stating = cue.filter(match -> cost);
+        stating.ifPresent(used::add);
+        candidate(scene, reading, amount, stating).ifPresent(candidates::add);
       }
     }
+    boolean figures = !candidates.isEmpty();
     for (Match cue : cues) {
-      if (cue.rule().type() == ClaimType.COST && !used.contains(cue) && alone(cue)) {
-        alone(scene, reading, cue).ifPresent(candidates::add);
+      boolean move = cue.rule().says("move") && !figures;
+      if (cue.rule().type() == ClaimType.COST && !used.contains(cue) && (alone(cue) || move)) {
+        candidates.addAll(alone(scene, reading, cue));
       }
     }
     return candidates;
+  }
+
+  /// "$0.42 a task", "£95 per attempt": a price by what it buys, with no word for it.
+  private static boolean each(Reading reading, Amount amount) {
+    Sentence sentence = reading.sentence();
+    int at = amount.to();
+    return amount.money()
+        && at + 1 < sentence.size()
+        && EACH.contains(sentence.lemma(at))
+        && BOUGHT.contains(sentence.lemma(at + 1));
   }
 
   private static boolean alone(Match cue) {
@@ -72,7 +107,7 @@ final class CostRoom implements Room {
             .anyMatch(mention -> mention.entity().type() == BENCHMARK);
     return !result
         && unit
-        && (cue.rule().says("relative") || cue.rule().says("change"))
+        && (cue.rule().says("relative") || cue.rule().says("change") || cue.rule().says("move"))
         && distance <= 8;
   }
 
@@ -80,10 +115,12 @@ final class CostRoom implements Room {
       Scene scene, Reading reading, Amount amount, Optional<Match> cue) {
     int head = cue.map(match -> reading.headOf(match.from(), match.to())).orElse(amount.from());
     boolean spending = cue.isPresent() && cue.get().rule().says("spending");
-    Optional<Reference> subject = subject(scene, reading, head, amount.from(), spending);
+    Optional<Reference> subject =
+        bought(scene, reading, amount)
+            .or(() -> subject(scene, reading, head, amount.from(), spending));
     List<Reference> objects =
         cue.filter(match -> match.rule().says("relative"))
-            .map(match -> objects(scene, reading, Math.max(match.to(), amount.to())))
+            .map(match -> objects(scene, reading, match, amount.to()))
             .orElse(List.of());
     int from = cue.map(match -> Math.min(match.from(), amount.from())).orElse(amount.from());
     int to = cue.map(match -> Math.max(match.to(), amount.to())).orElse(amount.to());
@@ -96,25 +133,99 @@ final class CostRoom implements Room {
                     .of(amount.quantity()));
   }
 
-  private static Optional<Candidate> alone(Scene scene, Reading reading, Match cue) {
-    int head = reading.headOf(cue.from(), cue.to());
-    List<Reference> objects =
-        cue.rule().says("relative") ? objects(scene, reading, cue.to()) : List.of();
-    if (cue.rule().says("relative") && objects.isEmpty()) {
+  /// "$490 for Opus", "$388 with the Kimi": what a sum is said to buy right after it.
+  private static Optional<Reference> bought(Scene scene, Reading reading, Amount amount) {
+    if (!amount.money()) {
       return Optional.empty();
     }
-    return subject(scene, reading, head, cue.from(), false)
+    Sentence sentence = reading.sentence();
+    int end = Math.min(sentence.size(), amount.to() + 4);
+    for (int at = amount.to(); at < end; at++) {
+      if (BUYING.contains(sentence.surface(at))) {
+        int from = at + 1;
+        return reading
+            .firstPhraseFrom(from, phrase -> phrase.from() - from <= 1)
+            .filter(phrase -> reading.names(phrase, MODEL, CHIP))
+            .map(phrase -> scene.reference(reading, phrase));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Candidate> alone(Scene scene, Reading reading, Match cue) {
+    int head = reading.headOf(cue.from(), cue.to());
+    boolean relative = cue.rule().says("relative");
+    List<Reference> objects = relative ? objects(scene, reading, cue, cue.to()) : List.of();
+    if (relative && objects.isEmpty()) {
+      return List.of();
+    }
+    boolean spending = cue.rule().name().equals("spending-move");
+    Set<Reference> subjects = new LinkedHashSet<>();
+    subject(scene, reading, head, cue.from(), spending).ifPresent(subjects::add);
+    subjects.addAll(sharing(scene, reading, head));
+    return subjects.stream()
         .filter(paid -> !objects.contains(paid))
         .map(
             paid ->
                 Candidate.of(
-                    ClaimType.COST, cue.rule().id(), head, cue.from(), cue.to(), paid, objects));
+                    ClaimType.COST, cue.rule().id(), head, cue.from(), cue.to(), paid, objects))
+        .toList();
   }
 
-  private static List<Reference> objects(Scene scene, Reading reading, int from) {
+  /// Those that share a cue's subject: "A and B are free".
+  private static List<Reference> sharing(Scene scene, Reading reading, int head) {
+    return reading.subjectOf(head).stream()
+        .flatMap(word -> reading.dependents(word, r -> r.startsWith("conj")).stream())
+        .flatMap(word -> reading.phraseAt(word).stream())
+        .filter(phrase -> phrase.to() <= head)
+        .map(phrase -> scene.reference(reading, phrase))
+        .filter(found -> Candidate.names(found, MODEL, CHIP))
+        .toList();
+  }
+
+  /// What it is cheaper or dearer than: after "than", "of" or the like, after "what" the thing that
+  /// somebody charges so much for, a direct object, else what the sentence before spoke of.
+  private static List<Reference> objects(Scene scene, Reading reading, Match cue, int after) {
+    Sentence sentence = reading.sentence();
+    int end = Math.min(sentence.size(), Math.max(cue.to(), after) + 5);
+    for (int at = Math.min(cue.to() - 1, after); at < end; at++) {
+      String word = sentence.surface(at).toLowerCase(Locale.ROOT);
+      boolean asMuch = word.equals("as") && !DEGREES.contains(sentence.lemma(at + 1 < end ? at + 1 : at));
+      if (THAN.contains(word) || asMuch) {
+        List<Reference> found = compared(scene, reading, at + 1);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      if (word.equals("what")) {
+        return charged(scene, reading, at + 1);
+      }
+    }
+    return cue.rule().name().equals("undercuts")
+        ? scene.references(reading, Arguments.objects(reading, cue.from(), cue.to()))
+        : List.of();
+  }
+
+  private static List<Reference> compared(Scene scene, Reading reading, int from) {
     List<Phrase> phrases =
-        Arguments.following(reading, from, 5, Set.of("than", "of", "below", "under", "as"));
+        Arguments.after(reading, from).stream()
+            .filter(phrase -> !reading.measures(phrase))
+            .filter(phrase -> !reading.sentence().tag(phrase.from()).equals("CD"))
+            .toList();
     return scene.references(reading, phrases);
+  }
+
+  /// "what Anthropic charges for Opus": Opus, or Anthropic where nothing is named after it.
+  private static List<Reference> charged(Scene scene, Reading reading, int from) {
+    Predicate<Phrase> near = phrase -> phrase.from() - from <= REACH;
+    return reading
+        .firstPhraseFrom(from, phrase -> near.test(phrase) && reading.names(phrase, MODEL, CHIP))
+        .or(
+            () ->
+                reading.firstPhraseFrom(
+                    from, phrase -> near.test(phrase) && reading.names(phrase, COMPANY)))
+        .map(phrase -> List.of(scene.reference(reading, phrase)))
+        .orElse(List.of());
   }
 
   /// What costs it: the cue's subject where that is tracked, else the last thing named before.
@@ -126,13 +237,15 @@ final class CostRoom implements Room {
         reading
             .subjectOf(head)
             .flatMap(reading::phraseAt)
+            .filter(phrase -> !Firms.source(reading, phrase))
             .map(phrase -> scene.reference(reading, phrase));
     if (bySyntax.filter(found -> Candidate.names(found, first)).isPresent()) {
       return bySyntax;
     }
     Optional<Phrase> near =
         reading
-            .lastPhraseBefore(from, phrase -> reading.names(phrase, first))
+            .lastPhraseBefore(
+                from, phrase -> reading.names(phrase, first) && !Firms.source(reading, phrase))
             .filter(phrase -> from - phrase.to() <= NEAR)
             .or(() -> reading.firstPhraseFrom(from, phrase -> reading.names(phrase, first)));
     if (near.isPresent()) {

@@ -3,11 +3,25 @@ package org.claimtrail.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.claimtrail.annotate.Sentence;
 import org.claimtrail.claim.Rules.Match;
 
 /// Tells what a sum of money is: the price or cost of a thing, or a deal. The nearest cue of the
 /// two types' rules decides.
 final class Money {
+
+  private static final String PER_MILLION = "_per_million_tokens";
+  private static final Pattern PER_TOKENS =
+      Pattern.compile("(?i)(?:per|a|for a|each) (?:one )?(?:million|1m|m) ?(?:in|out|tokens?|input|output)\\b|million tokens");
+
+  /// First letters of the tags of what a number counts.
+  private static final Set<String> COUNTED = Set.of("N", "J");
+
+  /// How many sentences back a currency is remembered.
+  private static final int SENTENCES = 6;
 
   private final Rules costs = Rules.of(ClaimType.COST);
   private final Rules deals = Rules.of(ClaimType.DEAL);
@@ -17,6 +31,61 @@ final class Money {
     List<Match> cues = new ArrayList<>(costs.in(reading.sentence()));
     cues.addAll(deals.in(reading.sentence()));
     return cues;
+  }
+
+  /// A sentence's amounts, those of money in its currency and per million tokens where only a
+  /// number beside or before them says so: "$5 and $25 per million", "up from 1.2 billion".
+  static List<Amount> amounts(Scene scene, Reading reading) {
+    List<Amount> amounts = new ArrayList<>();
+    for (Amount amount : reading.amounts()) {
+      amounts.add(amount.in(Amount.NUMBER) ? inCurrency(scene, reading, amount) : amount);
+    }
+    Optional<Amount> rate = amounts.stream().filter(Money::perTokens).findFirst();
+    boolean tokens = rate.isPresent() || PER_TOKENS.matcher(reading.sentence().text()).find();
+    return amounts.stream()
+        .map(amount -> tokens && rated(reading, amount) ? atRate(amount) : amount)
+        .toList();
+  }
+
+  private static boolean perTokens(Amount amount) {
+    return amount.unit().endsWith(PER_MILLION);
+  }
+
+  private static Amount atRate(Amount amount) {
+    return new Amount(amount.from(), amount.to(), amount.value(), amount.unit() + PER_MILLION);
+  }
+
+  /// Whether a small sum stands for a rate as the others of its sentence: not "$20 a month".
+  private static boolean rated(Reading reading, Amount amount) {
+    Sentence sentence = reading.sentence();
+    String next = amount.to() < sentence.size() ? sentence.lemma(amount.to()) : "";
+    boolean counts = next.equals("a") || next.equals("per") && !tokensFollow(sentence, amount.to());
+    return amount.money() && !perTokens(amount) && amount.value() < 1000 && !counts;
+  }
+
+  private static boolean tokensFollow(Sentence sentence, int from) {
+    int end = Math.min(sentence.size(), from + 3);
+    return IntStream.range(from, end).anyMatch(at -> sentence.surface(at).startsWith("million"));
+  }
+
+  /// A large number that counts nothing, in the currency of the nearest sum before it.
+  private static Amount inCurrency(Scene scene, Reading reading, Amount amount) {
+    Sentence sentence = reading.sentence();
+    boolean counts =
+        amount.to() < sentence.size() && COUNTED.contains(sentence.tag(amount.to()).substring(0, 1));
+    if (amount.value() < 1e6 || counts) {
+      return amount;
+    }
+    return scene
+        .readings()
+        .subList(Math.max(0, reading.index() - SENTENCES), reading.index() + 1)
+        .reversed()
+        .stream()
+        .flatMap(near -> near.amounts().stream())
+        .filter(near -> near.money() && !perTokens(near))
+        .findFirst()
+        .map(near -> new Amount(amount.from(), amount.to(), amount.value(), near.unit()))
+        .orElse(amount);
   }
 
   /// The cue nearest to an amount; one before it counts as nearer than one as far after.
