@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.claimtrail.annotate.Sentence;
+import org.claimtrail.claim.Reference.Described;
+import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.claim.Rules.Match;
 import org.claimtrail.entity.EntityType;
 
@@ -42,6 +45,16 @@ final class CostRoom implements Room {
       Set.of("than", "of", "below", "under", "above", "over", "beneath", "against", "to");
   private static final Set<String> DEGREES =
       Set.of("much", "many", "expensive", "cheap", "little", "dear", "costly", "low", "high");
+
+  private static final Set<String> CHARGING =
+      Set.of("charge", "ask", "bill", "want", "pay", "cost", "price", "quote", "demand", "spend", "burn", "put");
+
+  /// Words that make a change one of prices.
+  private static final Set<String> PRICES =
+      Set.of(
+          "price", "cost", "fee", "tariff", "rate", "discount", "markdown", "rebate", "charge",
+          "subscription", "bill", "spending", "capex", "expenditure", "cheap", "saving", "off",
+          "markup", "pricing", "yuan", "dollar", "$");
 
   /// How many words after "what" the thing charged for may stand.
   private static final int REACH = 8;
@@ -107,8 +120,21 @@ final class CostRoom implements Room {
             .anyMatch(mention -> mention.entity().type() == BENCHMARK);
     return !result
         && unit
-        && (cue.rule().says("relative") || cue.rule().says("change") || cue.rule().says("move"))
-        && distance <= 8;
+        && distance <= 8
+        && (compares(cue) && !unpriced(reading, cue) && !cue.rule().says("margin")
+            || PRICES.stream().anyMatch(sentence::hasLemma));
+  }
+
+  private static boolean compares(Match cue) {
+    return cue.rule().says("relative") || cue.rule().says("margin");
+  }
+
+  /// "half of what it scores": what is compared is no price.
+  private static boolean unpriced(Reading reading, Match cue) {
+    Sentence sentence = reading.sentence();
+    int end = Math.min(sentence.size(), cue.to() + REACH);
+    return sentence.surface(cue.to() - 1).equals("what")
+        && IntStream.range(cue.to(), end).noneMatch(at -> CHARGING.contains(sentence.lemma(at)));
   }
 
   private static Optional<Candidate> candidate(
@@ -119,7 +145,7 @@ final class CostRoom implements Room {
         bought(scene, reading, amount)
             .or(() -> subject(scene, reading, head, amount.from(), spending));
     List<Reference> objects =
-        cue.filter(match -> match.rule().says("relative"))
+        cue.filter(CostRoom::compares)
             .map(match -> objects(scene, reading, match, amount.to()))
             .orElse(List.of());
     int from = cue.map(match -> Math.min(match.from(), amount.from())).orElse(amount.from());
@@ -156,7 +182,9 @@ final class CostRoom implements Room {
     int head = reading.headOf(cue.from(), cue.to());
     boolean relative = cue.rule().says("relative");
     List<Reference> objects = relative ? objects(scene, reading, cue, cue.to()) : List.of();
-    if (relative && objects.isEmpty()) {
+    boolean named = objects.stream().anyMatch(Named.class::isInstance);
+    if (relative && (!named || unpriced(reading, cue))
+        || cue.rule().says("free") && !tracked(scene, reading, head)) {
       return List.of();
     }
     boolean spending = cue.rule().name().equals("spending-move");
@@ -170,6 +198,15 @@ final class CostRoom implements Room {
                 Candidate.of(
                     ClaimType.COST, cue.rule().id(), head, cue.from(), cue.to(), paid, objects))
         .toList();
+  }
+
+  /// Whether the subject of a cue may be what the article tracks: "The Daily" is free, but no model.
+  private static boolean tracked(Scene scene, Reading reading, int head) {
+    Optional<Phrase> subject = reading.subjectOf(head).flatMap(reading::phraseAt);
+    return subject.isEmpty()
+        || reading.sentence().tag(subject.get().head()).startsWith("PRP")
+        || Candidate.names(scene.reference(reading, subject.get()), MODEL, CHIP, COMPANY)
+        || !Nouns.types(reading.sentence().lemma(subject.get().head())).isEmpty();
   }
 
   /// Those that share a cue's subject: "A and B are free".
@@ -191,7 +228,8 @@ final class CostRoom implements Room {
     for (int at = Math.min(cue.to() - 1, after); at < end; at++) {
       String word = sentence.surface(at).toLowerCase(Locale.ROOT);
       boolean asMuch = word.equals("as") && !DEGREES.contains(sentence.lemma(at + 1 < end ? at + 1 : at));
-      if (THAN.contains(word) || asMuch) {
+      boolean what = at + 1 < end && sentence.surface(at + 1).equals("what");
+      if ((THAN.contains(word) || asMuch) && !what) {
         List<Reference> found = compared(scene, reading, at + 1);
         if (!found.isEmpty()) {
           return found;
@@ -247,12 +285,36 @@ final class CostRoom implements Room {
             .lastPhraseBefore(
                 from, phrase -> reading.names(phrase, first) && !Firms.source(reading, phrase))
             .filter(phrase -> from - phrase.to() <= NEAR)
-            .or(() -> reading.firstPhraseFrom(from, phrase -> reading.names(phrase, first)));
+            .or(() -> behind(reading, from, first));
     if (near.isPresent()) {
       return near.map(phrase -> scene.reference(reading, phrase));
+    }
+    Optional<Reference> words = bySyntax.filter(found -> found instanceof Described);
+    if (words.isPresent() && reading.subjectOf(head).filter(at -> own(reading, at, spending)).isPresent()) {
+      return words;
     }
     Reference center = scene.center(reading, from, spending ? COMPANY : MODEL);
     return Optional.ofNullable(center)
         .or(() -> bySyntax.filter(found -> Candidate.names(found, MODEL, CHIP, COMPANY)));
+  }
+
+  /// What is named soon after a sum, not as what something else is compared with.
+  private static Optional<Phrase> behind(Reading reading, int from, EntityType[] types) {
+    return reading
+        .firstPhraseFrom(from, phrase -> reading.names(phrase, types))
+        .filter(phrase -> phrase.from() - from <= REACH)
+        .filter(phrase -> !THAN.contains(reading.sentence().surface(phrase.from() - 1)))
+        .filter(phrase -> IntStream.range(from, phrase.from())
+            .noneMatch(at -> Set.of("than", "what", "below", "against").contains(reading.sentence().surface(at))));
+  }
+
+  /// Whether a subject without a known name is what costs or spends: "the Pro version", "Mythic".
+  private static boolean own(Reading reading, int word, boolean spending) {
+    Sentence sentence = reading.sentence();
+    Set<EntityType> types = Nouns.types(sentence.lemma(word));
+    boolean proper = sentence.tag(word).startsWith("NNP");
+    return spending
+        ? proper || types.contains(COMPANY) && sentence.tag(word).equals("NNS")
+        : types.contains(MODEL) && !sentence.tag(word).equals("NNS") || types.contains(CHIP) && proper;
   }
 }

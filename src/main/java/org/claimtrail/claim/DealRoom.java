@@ -8,6 +8,7 @@ import static org.claimtrail.entity.EntityType.PERSON;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.annotate.Sentence;
@@ -76,7 +77,7 @@ final class DealRoom implements Room {
     boolean share = amount.in("percent") || amount.in("ratio");
     boolean growth = cue.rule().says("growth") || cue.rule().says("trend");
     boolean stake = cue.rule().says("investors") || cue.rule().name().equals("invests");
-    boolean number = amount.in("chips") || amount.unit().endsWith("watts");
+    boolean number = amount.in("chips") || amount.unit().endsWith("gawatts");
     boolean units = cue.rule().says("orders") || cue.rule().says("customer");
     return plain
         || share && growth && (distance <= NEAR || changes(reading, amount))
@@ -201,9 +202,10 @@ final class DealRoom implements Room {
     }
     Set<String> prepositions = rule.says("amount") ? GIVERS : PARTIES;
     Sentence sentence = reading.sentence();
-    int end = Math.min(sentence.size(), cue.to() + REACH);
+    int end = Math.min(sentence.size(), cue.to() + (rule.says("orders") ? REACH / 2 : REACH));
     for (int at = cue.to() - 1; at < end && (parties.isEmpty() || at <= cue.to()); at++) {
-      if (prepositions.contains(sentence.surface(at).toLowerCase(java.util.Locale.ROOT))) {
+      String word = sentence.surface(at).toLowerCase(Locale.ROOT);
+      if (prepositions.contains(word) && !Firms.accordingTo(sentence, at)) {
         for (Reference firm : firms(scene, reading, Arguments.after(reading, at + 1), rule)) {
           if (!parties.contains(firm)) {
             parties.add(firm);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.annotate.Sentence;
+import org.claimtrail.claim.Reference.Described;
 import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.claim.Rules.Match;
 import org.claimtrail.entity.Entity;
@@ -26,7 +27,7 @@ final class Firms {
   private Firms() {}
 
   static boolean outlet(Reference reference) {
-    return reference instanceof Named(Entity.Company company) && "outlet".equals(company.kind());
+    return reference instanceof Named(Entity.Company company) && ("outlet".equals(company.kind()) || "evaluator".equals(company.kind()));
   }
 
   /// The company that does what a cue says: its subject, the owner of what it names ("OpenAI's
@@ -38,9 +39,21 @@ final class Firms {
         .filter(phrase -> Candidate.names(scene.reference(reading, phrase), COMPANY))
         .filter(phrase -> !source(reading, phrase))
         .map(phrase -> scene.reference(reading, phrase))
+        .or(() -> unknown(scene, reading, head))
         .or(() -> owner(reading, cue))
         .or(() -> beside(scene, reading, cue))
         .or(() -> spokenOf(scene, reading, cue.from(), List.of()));
+  }
+
+  /// A subject by a proper name that no catalogue has.
+  private static Optional<Reference> unknown(Scene scene, Reading reading, int head) {
+    return reading
+        .subjectOf(head)
+        .filter(word -> reading.sentence().tag(word).startsWith("NNP"))
+        .flatMap(reading::phraseAt)
+        .filter(phrase -> reading.sentence().tag(phrase.from()).startsWith("NNP"))
+        .map(phrase -> scene.reference(reading, phrase))
+        .filter(Described.class::isInstance);
   }
 
   private static Optional<Reference> owner(Reading reading, Match cue) {
@@ -89,11 +102,13 @@ final class Firms {
         reading.governors(phrase.head()).stream()
             .filter(up -> up.word() >= 0 && up.relation().equals("nsubj"))
             .anyMatch(up -> REPORTING.contains(sentence.lemma(up.word())));
-    int to = phrase.from() - 1;
-    return says
-        || to > 0
-            && sentence.surface(to).equals("to")
-            && sentence.surface(to - 1).equalsIgnoreCase("according");
+    return says || accordingTo(sentence, phrase.from() - 1);
+  }
+
+  static boolean accordingTo(Sentence sentence, int to) {
+    return to > 0
+        && sentence.surface(to).equals("to")
+        && sentence.surface(to - 1).equalsIgnoreCase("according");
   }
 
   /// The company that the article speaks of, other than those that deal with it.

@@ -2,6 +2,7 @@ package org.claimtrail.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,11 +18,23 @@ final class Money {
   private static final Pattern PER_TOKENS =
       Pattern.compile("(?i)(?:per|a|for a|each) (?:one )?(?:million|1m|m) ?(?:in|out|tokens?|input|output)\\b|million tokens");
 
+  /// More than what is asked for one piece of anything.
+  private static final double DEAREST = 2e7;
+
+  private static final Set<String> WITHOUT_SUM =
+      Set.of("relative", "margin", "free", "change", "move", "listing");
+  private static final Set<String> SHARED = Set.of("revenue", "results", "owns", "invests");
+  private static final Set<String> COUNTING = Set.of("orders", "customer", "");
+  private static final Set<String> WITH_SHARE = Set.of("relative", "margin", "change", "move");
+
   /// First letters of the tags of what a number counts.
   private static final Set<String> COUNTED = Set.of("N", "J");
 
   /// How many sentences back a currency is remembered.
   private static final int SENTENCES = 6;
+
+  /// How many sentences back a price per million tokens makes others so.
+  private static final int RATES = 1;
 
   private final Rules costs = Rules.of(ClaimType.COST);
   private final Rules deals = Rules.of(ClaimType.DEAL);
@@ -41,10 +54,37 @@ final class Money {
       amounts.add(amount.in(Amount.NUMBER) ? inCurrency(scene, reading, amount) : amount);
     }
     Optional<Amount> rate = amounts.stream().filter(Money::perTokens).findFirst();
-    boolean tokens = rate.isPresent() || PER_TOKENS.matcher(reading.sentence().text()).find();
+    boolean tokens = rate.isPresent() || ratesBefore(scene, reading);
     return amounts.stream()
+        .filter(amount -> !converted(reading, amounts, amount))
         .map(amount -> tokens && rated(reading, amount) ? atRate(amount) : amount)
         .toList();
+  }
+
+  private static boolean ratesBefore(Scene scene, Reading reading) {
+    return scene
+        .readings()
+        .subList(Math.max(0, reading.index() - RATES), reading.index() + 1)
+        .stream()
+        .anyMatch(near -> PER_TOKENS.matcher(near.sentence().text()).find());
+  }
+
+  /// "39.8 billion yuan ($5.6 billion)": the same sum in another currency.
+  private static boolean converted(Reading reading, List<Amount> amounts, Amount amount) {
+    int bracket = amount.from() - 1;
+    return amount.money()
+        && bracket > 0
+        && reading.sentence().surface(bracket).equals("(")
+        && amounts.stream()
+            .anyMatch(
+                other ->
+                    other.money()
+                        && other.to() == bracket
+                        && !currency(other).equals(currency(amount)));
+  }
+
+  private static String currency(Amount amount) {
+    return amount.unit().substring(0, 3);
   }
 
   private static boolean perTokens(Amount amount) {
@@ -88,11 +128,33 @@ final class Money {
         .orElse(amount);
   }
 
-  /// The cue nearest to an amount; one before it counts as nearer than one as far after.
+  /// Whether a rule's cues may go with an amount: no price is billions, no growth is money.
+  private static boolean fits(Rule rule, Amount amount) {
+    if (amount.money()) {
+      boolean price = rule.name().equals("price");
+      return !(price && amount.value() >= DEAREST) && !WITHOUT_SUM.contains(says(rule));
+    }
+    boolean share = amount.in("percent") || amount.in("ratio");
+    return switch (rule.type()) {
+      case COST -> share && WITH_SHARE.contains(says(rule));
+      case DEAL -> share ? SHARED.contains(rule.name()) : COUNTING.contains(says(rule));
+      default -> false;
+    };
+  }
+
+  private static String says(Rule rule) {
+    return Objects.requireNonNullElse(rule.says(), "");
+  }
+
+  /// The cue nearest to an amount of those that may speak of its kind; one before it counts as
+  /// nearer than one as far after.
   static Optional<Match> nearest(List<Match> cues, Amount amount) {
     Match best = null;
     int least = Integer.MAX_VALUE;
     for (Match cue : cues) {
+      if (!fits(cue.rule(), amount)) {
+        continue;
+      }
       int distance =
           cue.to() <= amount.from()
               ? 2 * (amount.from() - cue.to())
