@@ -34,9 +34,35 @@ final class CostRoom implements Room {
   private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
   private static final Set<String> BOUGHT =
       Set.of(
-          "task", "piece", "unit", "card", "seat", "query", "image", "attempt", "run", "ticket", "call",
-          "question", "head", "chip", "gpu", "rack", "server", "minute", "second", "go", "token",
-          "problem", "hour", "page", "word", "request", "user", "video", "case");
+          "task",
+          "piece",
+          "unit",
+          "card",
+          "seat",
+          "query",
+          "image",
+          "attempt",
+          "run",
+          "ticket",
+          "call",
+          "question",
+          "head",
+          "chip",
+          "gpu",
+          "rack",
+          "server",
+          "minute",
+          "second",
+          "go",
+          "token",
+          "problem",
+          "hour",
+          "page",
+          "word",
+          "request",
+          "user",
+          "video",
+          "case");
 
   /// What stands between a sum and what it buys.
   private static final Set<String> BUYING = Set.of("for", "with", "on");
@@ -47,14 +73,35 @@ final class CostRoom implements Room {
       Set.of("much", "many", "expensive", "cheap", "little", "dear", "costly", "low", "high");
 
   private static final Set<String> CHARGING =
-      Set.of("charge", "ask", "bill", "want", "pay", "cost", "price", "quote", "demand", "spend", "burn", "put");
+      Set.of(
+          "charge", "ask", "bill", "want", "pay", "cost", "price", "quote", "demand", "spend",
+          "burn", "put");
 
   /// Words that make a change one of prices.
   private static final Set<String> PRICES =
       Set.of(
-          "price", "cost", "fee", "tariff", "rate", "discount", "markdown", "rebate", "charge",
-          "subscription", "bill", "spending", "capex", "expenditure", "cheap", "saving", "off",
-          "markup", "pricing", "yuan", "dollar", "$");
+          "price",
+          "cost",
+          "fee",
+          "tariff",
+          "rate",
+          "discount",
+          "markdown",
+          "rebate",
+          "charge",
+          "subscription",
+          "bill",
+          "spending",
+          "capex",
+          "expenditure",
+          "cheap",
+          "saving",
+          "off",
+          "markup",
+          "pricing",
+          "yuan",
+          "dollar",
+          "$");
 
   /// How many words after "what" the thing charged for may stand.
   private static final int REACH = 8;
@@ -200,7 +247,8 @@ final class CostRoom implements Room {
         .toList();
   }
 
-  /// Whether the subject of a cue may be what the article tracks: "The Daily" is free, but no model.
+  /// Whether the subject of a cue may be what the article tracks: "The Daily" is free, but no
+  /// model.
   private static boolean tracked(Scene scene, Reading reading, int head) {
     Optional<Phrase> subject = reading.subjectOf(head).flatMap(reading::phraseAt);
     return subject.isEmpty()
@@ -227,7 +275,8 @@ final class CostRoom implements Room {
     int end = Math.min(sentence.size(), Math.max(cue.to(), after) + 5);
     for (int at = Math.min(cue.to() - 1, after); at < end; at++) {
       String word = sentence.surface(at).toLowerCase(Locale.ROOT);
-      boolean asMuch = word.equals("as") && !DEGREES.contains(sentence.lemma(at + 1 < end ? at + 1 : at));
+      boolean asMuch =
+          word.equals("as") && !DEGREES.contains(sentence.lemma(at + 1 < end ? at + 1 : at));
       boolean what = at + 1 < end && sentence.surface(at + 1).equals("what");
       if ((THAN.contains(word) || asMuch) && !what) {
         List<Reference> found = compared(scene, reading, at + 1);
@@ -290,7 +339,8 @@ final class CostRoom implements Room {
       return near.map(phrase -> scene.reference(reading, phrase));
     }
     Optional<Reference> words = bySyntax.filter(found -> found instanceof Described);
-    if (words.isPresent() && reading.subjectOf(head).filter(at -> own(reading, at, spending)).isPresent()) {
+    if (words.isPresent()
+        && reading.subjectOf(head).filter(at -> own(reading, at, spending)).isPresent()) {
       return words;
     }
     Reference center = scene.center(reading, from, spending ? COMPANY : MODEL);
@@ -304,8 +354,13 @@ final class CostRoom implements Room {
         .firstPhraseFrom(from, phrase -> reading.names(phrase, types))
         .filter(phrase -> phrase.from() - from <= REACH)
         .filter(phrase -> !THAN.contains(reading.sentence().surface(phrase.from() - 1)))
-        .filter(phrase -> IntStream.range(from, phrase.from())
-            .noneMatch(at -> Set.of("than", "what", "below", "against").contains(reading.sentence().surface(at))));
+        .filter(
+            phrase ->
+                IntStream.range(from, phrase.from())
+                    .noneMatch(
+                        at ->
+                            Set.of("than", "what", "below", "against")
+                                .contains(reading.sentence().surface(at))));
   }
 
   /// Whether a subject without a known name is what costs or spends: "the Pro version", "Mythic".
@@ -315,6 +370,7 @@ final class CostRoom implements Room {
     boolean proper = sentence.tag(word).startsWith("NNP");
     return spending
         ? proper || types.contains(COMPANY) && sentence.tag(word).equals("NNS")
-        : types.contains(MODEL) && !sentence.tag(word).equals("NNS") || types.contains(CHIP) && proper;
+        : types.contains(MODEL) && !sentence.tag(word).equals("NNS")
+            || types.contains(CHIP) && proper;
   }
 }

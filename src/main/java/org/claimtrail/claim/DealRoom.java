@@ -28,9 +28,32 @@ final class DealRoom implements Room {
   /// Words before a percentage that make it one of growth.
   private static final Set<String> CHANGES =
       Set.of(
-          "up", "down", "rise", "fall", "gain", "drop", "increase", "decrease", "jump", "grow",
-          "decline", "surge", "climb", "leap", "slip", "plunge", "slide", "growth", "expand",
-          "shrink", "advance", "soar", "add", "than", "from", "against");
+          "up",
+          "down",
+          "rise",
+          "fall",
+          "gain",
+          "drop",
+          "increase",
+          "decrease",
+          "jump",
+          "grow",
+          "decline",
+          "surge",
+          "climb",
+          "leap",
+          "slip",
+          "plunge",
+          "slide",
+          "growth",
+          "expand",
+          "shrink",
+          "advance",
+          "soar",
+          "add",
+          "than",
+          "from",
+          "against");
 
   /// How far from its cue a percentage may stand that no word of change goes with.
   private static final int NEAR = 5;
@@ -132,8 +155,7 @@ final class DealRoom implements Room {
 
   /// A deal that others do with the one spoken of: investors put money into it, customers order
   /// from it. Where a customer's supplier is named beside it, the customer comes first.
-  private Sides taken(
-      Scene scene, Reading reading, Match cue, int head, @Nullable Amount amount) {
+  private Sides taken(Scene scene, Reading reading, Match cue, int head, @Nullable Amount amount) {
     List<Reference> takers = takers(scene, reading, cue, head);
     List<Reference> others = new ArrayList<>(parties(scene, reading, cue, head));
     others.removeAll(takers);

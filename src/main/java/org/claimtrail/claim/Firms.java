@@ -27,7 +27,8 @@ final class Firms {
   private Firms() {}
 
   static boolean outlet(Reference reference) {
-    return reference instanceof Named(Entity.Company company) && ("outlet".equals(company.kind()) || "evaluator".equals(company.kind()));
+    return reference instanceof Named(Entity.Company company)
+        && ("outlet".equals(company.kind()) || "evaluator".equals(company.kind()));
   }
 
   /// The company that does what a cue says: its subject, the owner of what it names ("OpenAI's

@@ -16,7 +16,9 @@ final class Money {
 
   private static final String PER_MILLION = "_per_million_tokens";
   private static final Pattern PER_TOKENS =
-      Pattern.compile("(?i)(?:per|a|for a|each) (?:one )?(?:million|1m|m) ?(?:in|out|tokens?|input|output)\\b|million tokens");
+      Pattern.compile(
+          "(?i)(?:per|a|for a|each) (?:one )?(?:million|1m|m)"
+              + " ?(?:in|out|tokens?|input|output)\\b|million tokens");
 
   /// More than what is asked for one piece of anything.
   private static final double DEAREST = 2e7;
@@ -112,7 +114,8 @@ final class Money {
   private static Amount inCurrency(Scene scene, Reading reading, Amount amount) {
     Sentence sentence = reading.sentence();
     boolean counts =
-        amount.to() < sentence.size() && COUNTED.contains(sentence.tag(amount.to()).substring(0, 1));
+        amount.to() < sentence.size()
+            && COUNTED.contains(sentence.tag(amount.to()).substring(0, 1));
     if (amount.value() < 1e6 || counts) {
       return amount;
     }

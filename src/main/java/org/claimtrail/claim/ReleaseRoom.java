@@ -24,12 +24,20 @@ import org.claimtrail.entity.EntityType;
 final class ReleaseRoom implements Room {
 
   /// Nouns by which a model that the article speaks of comes out.
-  private static final Set<String> ITS_FILES = Set.of("weight", "weights", "checkpoint", "file", "files");
+  private static final Set<String> ITS_FILES =
+      Set.of("weight", "weights", "checkpoint", "file", "files");
 
   /// Nouns for the coming out itself: "a launch has been put off".
   private static final Set<String> EVENTS =
       Set.of(
-          "launch", "release", "debut", "rollout", "shipment", "delivery", "production", "premiere");
+          "launch",
+          "release",
+          "debut",
+          "rollout",
+          "shipment",
+          "delivery",
+          "production",
+          "premiere");
 
   private static final Set<String> BACK = Set.of("it", "they", "them", "one", "both");
   private static final Set<String> ALLOWING =
@@ -40,8 +48,21 @@ final class ReleaseRoom implements Room {
   /// Nouns for products and their parts beside those that stand for a model or chip.
   private static final Set<String> FURTHER =
       Set.of(
-          "feature", "function", "mode", "engine", "generator", "generation", "mini", "prototype",
-          "browser", "device", "plug-in", "toolkit", "dataset", "data", "sibling");
+          "feature",
+          "function",
+          "mode",
+          "engine",
+          "generator",
+          "generation",
+          "mini",
+          "prototype",
+          "browser",
+          "device",
+          "plug-in",
+          "toolkit",
+          "dataset",
+          "data",
+          "sibling");
 
   private static final Set<String> SO_FAR = Set.of("ever", "far");
   private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d[\\d.]*[A-Za-z]?");
@@ -90,7 +111,8 @@ final class ReleaseRoom implements Room {
     }
     List<Candidate> candidates = new ArrayList<>();
     things.forEach(
-        (thing, phrase) -> candidates.add(candidate(match, head, phrase.from(), phrase.to(), thing)));
+        (thing, phrase) ->
+            candidates.add(candidate(match, head, phrase.from(), phrase.to(), thing)));
     if (phrases.isEmpty() && opens(reading, match)) {
       Optional.ofNullable(scene.center(reading, match.from(), MODEL))
           .map(model -> candidate(match, head, match.from(), match.to(), model))
@@ -220,13 +242,16 @@ final class ReleaseRoom implements Room {
     }
     Reference found = scene.reference(reading, phrase);
     return Optional.of(found)
-        .filter(f -> Candidate.names(f, MODEL, CHIP) || f instanceof Described && one(sentence, phrase));
+        .filter(
+            f ->
+                Candidate.names(f, MODEL, CHIP) || f instanceof Described && one(sentence, phrase));
   }
 
   /// A name that no catalogue has, told by its number: "Fathom-2".
   private static Optional<Reference> coined(Sentence sentence, Phrase phrase) {
     int head = phrase.head();
-    boolean known = sentence
+    boolean known =
+        sentence
             .mention(head)
             .filter(m -> Set.of(MODEL, CHIP, BENCHMARK).contains(m.entity().type()))
             .isPresent();
