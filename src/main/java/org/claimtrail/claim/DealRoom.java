@@ -218,7 +218,7 @@ final class DealRoom implements Room {
     List<Reference> parties = new ArrayList<>();
     if (!rule.says("amount")) {
       parties.addAll(firms(scene, reading, Arguments.objects(reading, head, cue.to()), rule));
-      if (rule.name().equals("partners") && parties.isEmpty()) {
+      if (parties.isEmpty()) {
         parties.addAll(firms(scene, reading, within(reading, cue), rule));
       }
     }

@@ -39,6 +39,13 @@ final class ReleaseRoom implements Room {
           "production",
           "premiere");
 
+  /// Those of them that are of chips.
+  private static final Set<String> MADE = Set.of("shipment", "delivery", "production");
+
+  /// What may stand in one phrase with a name and is not what is named: "GPT-5.5 next month".
+  private static final Set<String> TIMES =
+      Set.of("month", "week", "year", "quarter", "spring", "summer", "autumn", "fall", "winter");
+
   private static final Set<String> BACK = Set.of("it", "they", "them", "one", "both");
   private static final Set<String> ALLOWING =
       Set.of("let", "allow", "permit", "forbid", "ban", "bar", "clear", "authorize", "license");
@@ -66,6 +73,8 @@ final class ReleaseRoom implements Room {
 
   private static final Set<String> SO_FAR = Set.of("ever", "far");
   private static final Pattern NUMBER = Pattern.compile("[A-Z]?\\d[\\d.]*[A-Za-z]?");
+  private static final Pattern MONTH =
+      Pattern.compile("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?");
   private static final Pattern NUMBERED = Pattern.compile("\\p{L}[\\p{L}-]*\\d[\\w.-]*");
   private static final Set<String> BESIDE = Set.of("with", "alongside", "plus");
 
@@ -113,7 +122,8 @@ final class ReleaseRoom implements Room {
     things.forEach(
         (thing, phrase) ->
             candidates.add(candidate(match, head, phrase.from(), phrase.to(), thing)));
-    if (phrases.isEmpty() && opens(reading, match)) {
+    boolean posted = match.rule().name().equals("releases");
+    if (phrases.isEmpty() && !posted && opens(reading, match)) {
       Optional.ofNullable(scene.center(reading, match.from(), MODEL))
           .map(model -> candidate(match, head, match.from(), match.to(), model))
           .ifPresent(candidates::add);
@@ -230,6 +240,9 @@ final class ReleaseRoom implements Room {
           .filter(found -> Candidate.names(found, MODEL, CHIP, BENCHMARK));
     }
     String noun = sentence.lemma(phrase.head()).toLowerCase(Locale.ROOT);
+    if (TIMES.contains(noun)) {
+      return reading.mentionIn(phrase, MODEL, CHIP).map(mention -> new Named(mention.entity()));
+    }
     if (ITS_FILES.contains(noun) || EVENTS.contains(noun) || BACK.contains(noun)) {
       return spokenOf(scene, reading, phrase);
     }
@@ -255,7 +268,8 @@ final class ReleaseRoom implements Room {
             .mention(head)
             .filter(m -> Set.of(MODEL, CHIP, BENCHMARK).contains(m.entity().type()))
             .isPresent();
-    if (known || !Character.isUpperCase(sentence.surface(head).charAt(0))) {
+    boolean day = MONTH.matcher(sentence.surface(head)).matches();
+    if (known || day || !Character.isUpperCase(sentence.surface(head).charAt(0))) {
       return Optional.empty();
     }
     int to = head + 1;
@@ -305,9 +319,15 @@ final class ReleaseRoom implements Room {
             .mentionIn(phrase, MODEL, CHIP)
             .<Reference>map(mention -> new Named(mention.entity()));
     Reference meant = scene.reference(reading, phrase);
+    boolean hardware = MADE.contains(reading.sentence().lemma(phrase.head()));
     return near.or(() -> Optional.of(meant).filter(found -> Candidate.names(found, MODEL, CHIP)))
-        .or(() -> Optional.ofNullable(scene.center(reading, phrase.from(), MODEL)))
-        .or(() -> Optional.ofNullable(scene.center(reading, phrase.from(), CHIP)));
+        .or(() -> center(scene, reading, phrase, hardware ? CHIP : MODEL))
+        .or(() -> center(scene, reading, phrase, hardware ? MODEL : CHIP));
+  }
+
+  private static Optional<Reference> center(
+      Scene scene, Reading reading, Phrase phrase, EntityType type) {
+    return Optional.ofNullable(scene.center(reading, phrase.from(), type));
   }
 
   /// Whether a phrase, with or without a name, is of a product: "a smaller version".
