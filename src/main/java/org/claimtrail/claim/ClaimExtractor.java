@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.annotate.AnnotatedArticle;
 import org.claimtrail.annotate.Annotator;
@@ -31,6 +32,8 @@ public final class ClaimExtractor {
   private final Annotator annotator;
   private final List<Room> rooms;
   private final TableRoom tables = new TableRoom();
+  private final AccusationRoom accusations = new AccusationRoom();
+  private final DenialRoom denials = new DenialRoom();
   private final StatementRoom statements = new StatementRoom();
 
   private ClaimExtractor(Catalogue catalogue) {
@@ -45,8 +48,8 @@ public final class ClaimExtractor {
             new SpecificationRoom(),
             new CostRoom(money),
             new ReleaseRoom(),
-            new AccusationRoom(),
-            new DenialRoom(),
+            accusations,
+            denials,
             new PolicyRoom(),
             new DealRoom(money));
   }
@@ -65,10 +68,11 @@ public final class ClaimExtractor {
     Scene scene = new Scene(annotated, catalogue, LocalDate.now(ZoneId.systemDefault()));
     Speakers speakers = new Speakers(scene);
     Assembly assembly = new Assembly(scene, speakers);
+    Dispute dispute = new Dispute(scene);
     List<Claim> claims = new ArrayList<>();
     Set<Claim> seen = new HashSet<>();
     for (Reading reading : scene.readings()) {
-      for (Candidate candidate : candidates(scene, speakers, reading)) {
+      for (Candidate candidate : candidates(scene, speakers, dispute, reading)) {
         Claim claim = assembly.claim(reading, candidate);
         if (seen.add(claim)) {
           claims.add(claim);
@@ -79,7 +83,8 @@ public final class ClaimExtractor {
     return new Extraction(article, annotated.mentions(), claims);
   }
 
-  private List<Candidate> candidates(Scene scene, Speakers speakers, Reading reading) {
+  private List<Candidate> candidates(
+      Scene scene, Speakers speakers, Dispute dispute, Reading reading) {
     if (TableRow.is(reading)) {
       return tables.candidates(scene, reading);
     }
@@ -94,13 +99,38 @@ public final class ClaimExtractor {
       boolean taken =
           candidates.stream()
               .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
-      if (!taken) {
-        statements
-            .candidate(scene, reading, speech)
-            .filter(found -> !Hypotheticals.holds(reading, found.cue()))
-            .ifPresent(candidates::add);
-      }
+      Optional<Candidate> disputing = disputing(scene, reading, speech, dispute, candidates);
+      disputing
+          .or(
+              () ->
+                  taken ? Optional.empty() : statements.candidate(scene, reading, speech))
+          .filter(found -> !Hypotheticals.holds(reading, found.cue()))
+          .ifPresent(candidates::add);
     }
+    if (scene.author() != null && speakers.in(reading).isEmpty()) {
+      Speech own = new Speech(0, reading.sentence().size(), 0, scene.author());
+      disputing(scene, reading, own, dispute, candidates)
+          .filter(found -> !Hypotheticals.holds(reading, found.cue()))
+          .ifPresent(candidates::add);
+    }
+    dispute.note(reading, candidates);
     return candidates;
   }
+
+  /// What a source says to charge another or to deny a charge, where no cue has told so already.
+  private Optional<Candidate> disputing(
+      Scene scene, Reading reading, Speech speech, Dispute dispute, List<Candidate> candidates) {
+    boolean told =
+        candidates.stream()
+            .filter(found -> DISPUTES.contains(found.type()))
+            .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
+    return told
+        ? Optional.empty()
+        : denials
+            .said(scene, reading, speech, dispute)
+            .or(() -> accusations.said(scene, reading, speech, dispute));
+  }
+
+  private static final Set<ClaimType> DISPUTES =
+      Set.of(ClaimType.ACCUSATION, ClaimType.DENIAL, ClaimType.POLICY);
 }

@@ -6,11 +6,20 @@ import static org.claimtrail.entity.EntityType.PERSON;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimtrail.claim.Reference.Described;
+import java.util.Set;
 import org.claimtrail.claim.Rules.Match;
 
 /// A party rejects an accusation or a claim.
 final class DenialRoom extends CuedRoom {
+
+  /// What is turned down and not denied.
+  private static final Set<String> DECLINED =
+      Set.of(
+          "offer", "bid", "application", "request", "suit", "lawsuit", "plan", "motion", "deal",
+          "licence", "license", "visa", "access", "permit", "appeal", "proposal", "employee");
+
+  /// Who says only that nothing will be said denies nothing.
+  private static final Set<String> SILENT = Set.of("comment", "respond", "discuss", "elaborate");
 
   DenialRoom() {
     super(ClaimType.DENIAL);
@@ -19,21 +28,43 @@ final class DenialRoom extends CuedRoom {
   @Override
   Optional<Candidate> candidate(Scene scene, Reading reading, Match match) {
     int head = reading.headOf(match.from(), match.to());
-    Optional<Phrase> phrase =
-        reading.passive(head)
+    boolean passive = reading.passive(head);
+    if (spoken(match.rule()) || match.rule().says("retort") && !quotes(reading, head)) {
+      return Optional.empty();
+    }
+    List<Phrase> denied = Arguments.objects(reading, head, match.to());
+    if (denied.stream().anyMatch(phrase -> DECLINED.contains(reading.sentence().lemma(phrase.head())))) {
+      return Optional.empty();
+    }
+    Optional<Phrase> bySyntax =
+        passive
             ? Arguments.agents(reading, head).stream().findFirst()
             : scene.subjectPhrase(reading, head, match.from());
-    return phrase
-        .map(denying -> candidate(scene, reading, match, head, denying))
-        .filter(
-            candidate ->
-                Candidate.names(candidate.subject(), COMPANY, GOVERNMENT, PERSON)
-                    || candidate.subject() instanceof Described);
+    return bySyntax
+        .filter(phrase -> Parties.answerable(Parties.of(scene, reading, phrase)))
+        .or(() -> passive ? Optional.empty() : partyBefore(reading, match.from()))
+        .map(phrase -> candidate(match, head, phrase, Parties.of(scene, reading, phrase)));
   }
 
-  private static Candidate candidate(
-      Scene scene, Reading reading, Match match, int head, Phrase denying) {
-    Reference party = scene.reference(reading, denying);
+  /// Whether the rule's words are a denial only where somebody says them.
+  private static boolean spoken(Rule rule) {
+    return rule.says("untrue") || rule.says("answer") || rule.says("own");
+  }
+
+  /// Whether a verb of answering has an answer beside it.
+  private static boolean quotes(Reading reading, int verb) {
+    return reading.sentence().text().contains("\"")
+        || !reading.dependents(verb, r -> r.equals("ccomp") || r.equals("parataxis")).isEmpty()
+        || !reading.governors(verb).isEmpty()
+            && reading.governors(verb).getFirst().relation().equals("parataxis");
+  }
+
+  private static Optional<Phrase> partyBefore(Reading reading, int word) {
+    return reading.lastPhraseBefore(
+        word, phrase -> reading.names(phrase, COMPANY, GOVERNMENT, PERSON));
+  }
+
+  private static Candidate candidate(Match match, int head, Phrase denying, Reference party) {
     return Candidate.of(
             ClaimType.DENIAL,
             match.rule().id(),
@@ -43,5 +74,45 @@ final class DenialRoom extends CuedRoom {
             party,
             List.of())
         .by(party);
+  }
+
+  /// What a speech denies: that something is true, or, by those charged a moment ago, anything.
+  Optional<Candidate> said(Scene scene, Reading reading, Speech speech, Dispute dispute) {
+    if (SILENT.stream().anyMatch(reading.sentence()::hasLemma)
+        || !Parties.answerable(speech.speaker())) {
+      return Optional.empty();
+    }
+    boolean answers = dispute.answers(reading, speech.speaker());
+    return matches(reading).stream()
+        .filter(match -> speech.covers(match.from()))
+        .filter(match -> denies(scene, reading, speech, match, answers))
+        .findFirst()
+        .map(
+            match ->
+                Candidate.of(
+                        ClaimType.DENIAL,
+                        match.rule().id(),
+                        reading.headOf(match.from(), match.to()),
+                        match.from(),
+                        match.to(),
+                        speech.speaker(),
+                        List.of())
+                    .by(speech.speaker()));
+  }
+
+  private static boolean denies(
+      Scene scene, Reading reading, Speech speech, Match match, boolean answers) {
+    if (match.rule().says("answer")) {
+      return answers;
+    }
+    return match.rule().says("untrue")
+        || match.rule().says("own") && opensOwn(scene, reading, speech);
+  }
+
+  private static boolean opensOwn(Scene scene, Reading reading, Speech speech) {
+    return reading
+        .firstPhraseFrom(speech.from(), phrase -> speech.covers(phrase.head()))
+        .filter(phrase -> Parties.own(scene, reading, phrase, speech.speaker()))
+        .isPresent();
   }
 }
