@@ -6,6 +6,7 @@ import static org.claimtrail.entity.EntityType.PERSON;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.claim.Rules.Match;
@@ -47,6 +48,9 @@ final class AccusationRoom extends CuedRoom {
     int head = reading.headOf(match.from(), match.to());
     boolean passive = reading.passive(head);
     Reference accuser = accuser(scene, reading, match, head, passive);
+    if (match.rule().says("against") && accuser != null && PolicyRoom.official(accuser)) {
+      return Optional.empty();
+    }
     List<Phrase> accused = accused(reading, match, head, passive);
     List<Reference> parties = new ArrayList<>();
     accused.stream().map(phrase -> Parties.of(scene, reading, phrase)).forEach(parties::add);
@@ -94,7 +98,7 @@ final class AccusationRoom extends CuedRoom {
         return parties;
       }
     }
-    return List.of();
+    return Optional.<Reference>ofNullable(scene.center(reading, 0, COMPANY)).stream().toList();
   }
 
   private static List<Phrase> accused(Reading reading, Match match, int head, boolean passive) {
@@ -147,16 +151,48 @@ final class AccusationRoom extends CuedRoom {
   Optional<Candidate> said(Scene scene, Reading reading, Speech speech, Dispute dispute) {
     return matches(reading).stream()
         .filter(match -> match.rule().says("misdeed") && speech.covers(match.from()))
+        .filter(match -> !negated(reading, speech, match))
         .flatMap(match -> charge(scene, reading, speech, match, dispute).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> goesOn(scene, reading, speech, dispute));
   }
+
+  private static boolean negated(Reading reading, Speech speech, Match match) {
+    for (int at = speech.from(); at < match.from(); at++) {
+      if (NEGATIONS.contains(reading.sentence().surface(at).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> NEGATIONS = Lexicon.of("certainty").words("negations");
+
+  /// What the accuser says next of those it has just charged.
+  private static Optional<Candidate> goesOn(
+      Scene scene, Reading reading, Speech speech, Dispute dispute) {
+    return reading
+        .firstPhraseFrom(speech.from(), phrase -> speech.covers(phrase.head()))
+        .map(phrase -> new Doer(phrase, Parties.of(scene, reading, phrase)))
+        .filter(doer -> dispute.goesOn(reading, speech.speaker(), doer.party()))
+        .map(
+            doer ->
+                Candidate.of(
+                        ClaimType.ACCUSATION,
+                        "accusation.said",
+                        reading.headOf(speech.from(), speech.to()),
+                        speech.from(),
+                        speech.to(),
+                        doer.party(),
+                        List.of())
+                    .by(speech.speaker()));
+  }
+
+  private record Doer(Phrase phrase, Reference party) {}
 
   private static Optional<Candidate> charge(
       Scene scene, Reading reading, Speech speech, Match match, Dispute dispute) {
     int head = reading.headOf(match.from(), match.to());
-    if (Certainties.negated(reading, head, match.from())) {
-      return Optional.empty();
-    }
     List<Phrase> doers = doers(scene, reading, speech, head);
     List<Reference> parties = new ArrayList<>();
     doers.stream().map(phrase -> Parties.of(scene, reading, phrase)).forEach(parties::add);

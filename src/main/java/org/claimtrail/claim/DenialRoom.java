@@ -5,6 +5,7 @@ import static org.claimtrail.entity.EntityType.GOVERNMENT;
 import static org.claimtrail.entity.EntityType.PERSON;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.claim.Rules.Match;
@@ -19,7 +20,7 @@ final class DenialRoom extends CuedRoom {
           "licence", "license", "visa", "access", "permit", "appeal", "proposal", "employee");
 
   /// Who says only that nothing will be said denies nothing.
-  private static final Set<String> SILENT = Set.of("comment", "respond", "discuss", "elaborate");
+  private static final Set<String> SILENT = Set.of("comment", "respond", "discuss", "elaborate", "decline", "give");
 
   DenialRoom() {
     super(ClaimType.DENIAL);
@@ -48,7 +49,11 @@ final class DenialRoom extends CuedRoom {
 
   /// Whether the rule's words are a denial only where somebody says them.
   private static boolean spoken(Rule rule) {
-    return rule.says("untrue") || rule.says("answer") || rule.says("own");
+    return rule.says("untrue")
+        || rule.says("answer")
+        || rule.says("own")
+        || rule.says("ellipsis")
+        || rule.says("insists");
   }
 
   /// Whether a verb of answering has an answer beside it.
@@ -78,41 +83,71 @@ final class DenialRoom extends CuedRoom {
 
   /// What a speech denies: that something is true, or, by those charged a moment ago, anything.
   Optional<Candidate> said(Scene scene, Reading reading, Speech speech, Dispute dispute) {
-    if (SILENT.stream().anyMatch(reading.sentence()::hasLemma)
-        || !Parties.answerable(speech.speaker())) {
+    Reference party = dispute.speaker(reading, speech.speaker());
+    if (!Parties.answerable(party)) {
       return Optional.empty();
     }
-    boolean answers = dispute.answers(reading, speech.speaker());
-    return matches(reading).stream()
-        .filter(match -> speech.covers(match.from()))
-        .filter(match -> denies(scene, reading, speech, match, answers))
-        .findFirst()
-        .map(
+    List<Match> matches = matches(reading);
+    boolean silent = SILENT.stream().anyMatch(reading.sentence()::hasLemma);
+    boolean answers = !silent && dispute.answers(reading, party);
+    boolean own = opensOwn(scene, reading, speech);
+    boolean insists =
+        matches.stream()
+            .anyMatch(m -> m.rule().says("insists") && m.from() == speech.verb() && own);
+    return matches.stream()
+        .filter(
             match ->
-                Candidate.of(
-                        ClaimType.DENIAL,
-                        match.rule().id(),
-                        reading.headOf(match.from(), match.to()),
-                        match.from(),
-                        match.to(),
-                        speech.speaker(),
-                        List.of())
-                    .by(speech.speaker()));
+                match.rule().says("untrue")
+                    || match.rule().says("ellipsis") && (answers || speech.verb() > 0)
+                    || speech.covers(match.from())
+                        && (match.rule().says("answer") && (answers || insists)
+                            || match.rule().says("own") && own && main(reading, speech, match)))
+        .findFirst()
+        .map(match -> candidate(reading, match, party));
   }
 
-  private static boolean denies(
-      Scene scene, Reading reading, Speech speech, Match match, boolean answers) {
-    if (match.rule().says("answer")) {
-      return answers;
-    }
-    return match.rule().says("untrue")
-        || match.rule().says("own") && opensOwn(scene, reading, speech);
+  private static Candidate candidate(Reading reading, Match match, Reference party) {
+    return Candidate.of(
+            ClaimType.DENIAL,
+            match.rule().id(),
+            reading.headOf(match.from(), match.to()),
+            match.from(),
+            match.rule().says("ellipsis") ? reading.sentence().size() - 1 : match.to(),
+            party,
+            List.of())
+        .by(party);
   }
 
   private static boolean opensOwn(Scene scene, Reading reading, Speech speech) {
     return reading
         .firstPhraseFrom(speech.from(), phrase -> speech.covers(phrase.head()))
-        .filter(phrase -> Parties.own(scene, reading, phrase, speech.speaker()))
+        .filter(
+            phrase ->
+                ITS.contains(word(reading, phrase.from()))
+                    || Parties.own(scene, reading, phrase, speech.speaker()))
         .isPresent();
   }
+
+  /// "its chips" in what somebody says are the speaker's.
+  private static final Set<String> ITS = Set.of("it", "its", "they", "their", "he", "his", "she");
+
+  private static String word(Reading reading, int at) {
+    return reading.sentence().surface(at).toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the words stand in what is said itself and not in a clause inside it, and are of what
+  /// has been.
+  private static boolean main(Reading reading, Speech speech, Match match) {
+    for (int at = speech.from() + 1; at < match.from(); at++) {
+      if (INNER.contains(word(reading, at))) {
+        return false;
+      }
+    }
+    return match.from() - speech.from() < NEAR;
+  }
+
+  private static final Set<String> INNER = Set.of("that", "which", "who", "will", "would", ",");
+
+  /// Within how many words of its beginning a speech denies something of the speaker.
+  private static final int NEAR = 8;
 }
