@@ -117,7 +117,7 @@ final class AccusationRoom extends CuedRoom {
       if (subject.isPresent()) {
         return reading.phraseAt(subject.get()).map(reading::listFrom).orElse(List.of());
       }
-      return Arguments.following(reading, match.to(), 3, Set.of("that"));
+      return Arguments.following(reading, match.to(), 8, Set.of("that"));
     }
     if (match.rule().says("against")) {
       boolean closed = reading.sentence().surface(match.to() - 1).equals("against");
@@ -212,10 +212,11 @@ final class AccusationRoom extends CuedRoom {
   /// Who does it: the subject of what is said, else the first party that the speech names beside
   /// the speaker.
   private static List<Phrase> doers(Scene scene, Reading reading, Speech speech, int head) {
+    int verb = Certainties.verbOf(reading, head);
     Optional<Phrase> subject =
-        reading.passive(head)
-            ? Arguments.agents(reading, head).stream().findFirst()
-            : reading.subjectOf(head).flatMap(reading::phraseAt);
+        reading.passive(verb)
+            ? Arguments.agents(reading, verb).stream().findFirst()
+            : reading.subjectOf(verb).flatMap(reading::phraseAt);
     return subject
         .filter(phrase -> speech.covers(phrase.head()))
         .filter(

@@ -123,12 +123,21 @@ public final class ClaimExtractor {
     boolean told =
         candidates.stream()
             .filter(found -> DISPUTES.contains(found.type()))
-            .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
+            .anyMatch(
+                found ->
+                    speech.covers(found.cue())
+                        || found.cue() == speech.verb()
+                        || speech.speaker().equals(found.claimant()) && alleging(reading, speech));
     return told
         ? Optional.empty()
         : denials
             .said(scene, reading, speech, dispute)
             .or(() -> accusations.said(scene, reading, speech, dispute));
+  }
+
+  /// "sued, alleging that": what is alleged beside a charge is that charge.
+  private static boolean alleging(Reading reading, Speech speech) {
+    return reading.sentence().tag(speech.verb()).equals("VBG");
   }
 
   private static final Set<ClaimType> DISPUTES =

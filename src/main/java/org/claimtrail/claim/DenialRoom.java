@@ -1,13 +1,16 @@
 package org.claimtrail.claim;
 
+import static org.claimtrail.entity.EntityType.BENCHMARK;
 import static org.claimtrail.entity.EntityType.COMPANY;
 import static org.claimtrail.entity.EntityType.GOVERNMENT;
+import static org.claimtrail.entity.EntityType.MODEL;
 import static org.claimtrail.entity.EntityType.PERSON;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimtrail.claim.Rules.Match;
 
 /// A party rejects an accusation or a claim.
@@ -20,7 +23,10 @@ final class DenialRoom extends CuedRoom {
           "licence", "license", "visa", "access", "permit", "appeal", "proposal", "employee");
 
   /// Who says only that nothing will be said denies nothing.
-  private static final Set<String> SILENT = Set.of("comment", "respond", "discuss", "elaborate", "decline", "give");
+  private static final Pattern SILENT =
+      Pattern.compile(
+          "(?i)\\b(?:comment|respon[ds]\\w*|discuss\\w*|elaborate|declin\\w+|sa(?:id|ys?) nothing|g[ai]ve no"
+              + "|not (?:say|reply|answer)\\w*)\\b");
 
   DenialRoom() {
     super(ClaimType.DENIAL);
@@ -30,7 +36,9 @@ final class DenialRoom extends CuedRoom {
   Optional<Candidate> candidate(Scene scene, Reading reading, Match match) {
     int head = reading.headOf(match.from(), match.to());
     boolean passive = reading.passive(head);
-    if (spoken(match.rule()) || match.rule().says("retort") && !quotes(reading, head)) {
+    boolean answer = match.rule().says("insists") && untrue(reading);
+    boolean silent = match.rule().says("retort") && !quotes(reading, head);
+    if (spoken(match.rule()) && !answer || silent || undenied(reading, match, head)) {
       return Optional.empty();
     }
     List<Phrase> denied = Arguments.objects(reading, head, match.to());
@@ -42,9 +50,19 @@ final class DenialRoom extends CuedRoom {
             ? Arguments.agents(reading, head).stream().findFirst()
             : scene.subjectPhrase(reading, head, match.from());
     return bySyntax
-        .filter(phrase -> Parties.answerable(Parties.of(scene, reading, phrase)))
+        .filter(phrase -> party(Parties.of(scene, reading, phrase)))
         .or(() -> passive ? Optional.empty() : partyBefore(reading, match.from()))
         .map(phrase -> candidate(match, head, phrase, Parties.of(scene, reading, phrase)));
+  }
+
+  /// "did not deny": a denial that is negated, unless the negation is its first word.
+  private static boolean undenied(Reading reading, Match match, int head) {
+    return !reading.sentence().lemma(match.from()).equals("not")
+        && Certainties.negated(reading, head, match.from());
+  }
+
+  private boolean untrue(Reading reading) {
+    return matches(reading).stream().anyMatch(match -> match.rule().says("untrue"));
   }
 
   /// Whether the rule's words are a denial only where somebody says them.
@@ -62,6 +80,12 @@ final class DenialRoom extends CuedRoom {
         || !reading.dependents(verb, r -> r.equals("ccomp") || r.equals("parataxis")).isEmpty()
         || !reading.governors(verb).isEmpty()
             && reading.governors(verb).getFirst().relation().equals("parataxis");
+  }
+
+  /// Those who run a board deny in its name.
+  private static boolean party(Reference denying) {
+    return Parties.answerable(denying) && !Candidate.names(denying, MODEL)
+        || Candidate.names(denying, BENCHMARK);
   }
 
   private static Optional<Phrase> partyBefore(Reading reading, int word) {
@@ -88,7 +112,7 @@ final class DenialRoom extends CuedRoom {
       return Optional.empty();
     }
     List<Match> matches = matches(reading);
-    boolean silent = SILENT.stream().anyMatch(reading.sentence()::hasLemma);
+    boolean silent = SILENT.matcher(reading.sentence().text()).find();
     boolean answers = !silent && dispute.answers(reading, party);
     boolean own = opensOwn(scene, reading, speech);
     boolean insists =

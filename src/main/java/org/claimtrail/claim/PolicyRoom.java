@@ -71,7 +71,7 @@ final class PolicyRoom extends CuedRoom {
         boolean within =
             inner.cue() != outer.cue()
                 && inner.cue() - outer.cue() <= REACH
-                && reading.under(inner.cue(), outer.cue());
+                && hangs(reading, inner.cue(), outer.cue());
         if (within) {
           boolean idle =
               outer.objects().isEmpty() || outer.objects().contains(inner.subject());
@@ -83,6 +83,21 @@ final class PolicyRoom extends CuedRoom {
     }
     return kept;
   }
+
+  /// Whether a word hangs on another, and is not listed beside it.
+  private static boolean hangs(Reading reading, int inner, int outer) {
+    int word = inner;
+    for (int step = 0; step < STEPS && word != outer; step++) {
+      Optional<Reading.Governor> up = reading.governors(word).stream().findFirst();
+      if (up.isEmpty() || up.get().word() < 0 || up.get().relation().startsWith("conj")) {
+        return false;
+      }
+      word = up.get().word();
+    }
+    return word == outer;
+  }
+
+  private static final int STEPS = 5;
 
   private static boolean named(Candidate act) {
     return act.rule().equals("policy.measures");
@@ -123,6 +138,9 @@ final class PolicyRoom extends CuedRoom {
         passive || unnamed ? patients(reading, head) : objects(reading, head, match.to());
     List<Phrase> others = passive ? List.of() : aimed(reading, match.to());
     List<Reference> objects = hit(scene, reading, direct, others, subject.get());
+    if (objects.isEmpty() && match.rule().says("somebody")) {
+      objects = Optional.<Reference>ofNullable(scene.center(reading, head, COMPANY)).stream().toList();
+    }
     if (unnamed && objects.isEmpty()) {
       return Optional.empty();
     }
@@ -235,7 +253,7 @@ final class PolicyRoom extends CuedRoom {
       Pattern.compile("(?i)\\b(?:courts?|judges?|justices?|jury|juries|tribunal|magistrate|bench)\\b");
 
   private static final Set<String> BENCH =
-      Set.of("judge", "justice", "senator", "representative", "minister", "president", "commissioner");
+      Set.of("judge", "justice", "senator", "minister", "commissioner");
 
   /// The word before the name in a phrase or beside it: "Judge Lucy Koh".
   private static String before(Reading reading, Phrase phrase) {
