@@ -21,8 +21,23 @@ final class AccusationRoom extends CuedRoom {
   /// What governments do and are charged with: "called the tariff bullying".
   private static final Set<String> MEASURES =
       Set.of(
-          "rule", "tariff", "ban", "fine", "law", "bill", "order", "duty", "levy", "curb", "control",
-          "restriction", "sanction", "measure", "penalty", "probe", "investigation");
+          "rule",
+          "tariff",
+          "ban",
+          "fine",
+          "law",
+          "bill",
+          "order",
+          "duty",
+          "levy",
+          "curb",
+          "control",
+          "restriction",
+          "sanction",
+          "measure",
+          "penalty",
+          "probe",
+          "investigation");
 
   AccusationRoom() {
     super(ClaimType.ACCUSATION);
@@ -80,8 +95,8 @@ final class AccusationRoom extends CuedRoom {
         distinct.subList(1, distinct.size()));
   }
 
-  /// Whom a charge means that names nobody: those charged just before, the government whose
-  /// measure it is.
+  /// Whom a charge means that names nobody: those charged just before, the government whose measure
+  /// it is.
   private List<Reference> meant(Scene scene, Reading reading, List<Phrase> named) {
     boolean measure =
         named.stream().anyMatch(p -> MEASURES.contains(reading.sentence().lemma(p.head())));
@@ -171,8 +186,7 @@ final class AccusationRoom extends CuedRoom {
   /// What the accuser says next of those it has just charged.
   private static Optional<Candidate> goesOn(
       Scene scene, Reading reading, Speech speech, Dispute dispute) {
-    return reading
-        .firstPhraseFrom(speech.from(), phrase -> speech.covers(phrase.head()))
+    return Parties.opening(reading, speech)
         .map(phrase -> new Doer(phrase, Parties.of(scene, reading, phrase)))
         .filter(doer -> dispute.goesOn(reading, speech.speaker(), doer.party()))
         .map(
@@ -193,6 +207,9 @@ final class AccusationRoom extends CuedRoom {
   private static Optional<Candidate> charge(
       Scene scene, Reading reading, Speech speech, Match match, Dispute dispute) {
     int head = reading.headOf(match.from(), match.to());
+    if (possible(reading, head)) {
+      return Optional.empty();
+    }
     List<Phrase> doers = doers(scene, reading, speech, head);
     List<Reference> parties = new ArrayList<>();
     doers.stream().map(phrase -> Parties.of(scene, reading, phrase)).forEach(parties::add);
@@ -207,6 +224,12 @@ final class AccusationRoom extends CuedRoom {
     return own || parties.isEmpty()
         ? Optional.empty()
         : Optional.of(candidate(match, head, doers, parties).by(speech.speaker()));
+  }
+
+  /// "can break into networks": what could be done is no charge.
+  private static boolean possible(Reading reading, int head) {
+    return reading.dependents(Certainties.verbOf(reading, head), "aux").stream()
+        .anyMatch(word -> reading.sentence().tag(word).equals("MD"));
   }
 
   /// Who does it: the subject of what is said, else the first party that the speech names beside

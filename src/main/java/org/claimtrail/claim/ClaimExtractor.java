@@ -101,9 +101,7 @@ public final class ClaimExtractor {
               .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
       Optional<Candidate> disputing = disputing(scene, reading, speech, dispute, candidates);
       disputing
-          .or(
-              () ->
-                  taken ? Optional.empty() : statements.candidate(scene, reading, speech))
+          .or(() -> taken ? Optional.empty() : statements.candidate(scene, reading, speech))
           .filter(found -> !Hypotheticals.holds(reading, found.cue()))
           .ifPresent(candidates::add);
     }

@@ -19,14 +19,29 @@ final class DenialRoom extends CuedRoom {
   /// What is turned down and not denied.
   private static final Set<String> DECLINED =
       Set.of(
-          "offer", "bid", "application", "request", "suit", "lawsuit", "plan", "motion", "deal",
-          "licence", "license", "visa", "access", "permit", "appeal", "proposal", "employee");
+          "offer",
+          "bid",
+          "application",
+          "request",
+          "suit",
+          "lawsuit",
+          "plan",
+          "motion",
+          "deal",
+          "licence",
+          "license",
+          "visa",
+          "access",
+          "permit",
+          "appeal",
+          "proposal",
+          "employee");
 
   /// Who says only that nothing will be said denies nothing.
   private static final Pattern SILENT =
       Pattern.compile(
-          "(?i)\\b(?:comment|respon[ds]\\w*|discuss\\w*|elaborate|declin\\w+|sa(?:id|ys?) nothing|g[ai]ve no"
-              + "|not (?:say|reply|answer)\\w*)\\b");
+          "(?i)\\b(?:comment|respon[ds]\\w*|discuss\\w*|elaborate|declin\\w+|sa(?:id|ys?)"
+              + " nothing|g[ai]ve no|not (?:say|reply|answer)\\w*)\\b");
 
   DenialRoom() {
     super(ClaimType.DENIAL);
@@ -42,7 +57,8 @@ final class DenialRoom extends CuedRoom {
       return Optional.empty();
     }
     List<Phrase> denied = Arguments.objects(reading, head, match.to());
-    if (denied.stream().anyMatch(phrase -> DECLINED.contains(reading.sentence().lemma(phrase.head())))) {
+    if (denied.stream()
+        .anyMatch(phrase -> DECLINED.contains(reading.sentence().lemma(phrase.head())))) {
       return Optional.empty();
     }
     Optional<Phrase> bySyntax =
@@ -143,8 +159,7 @@ final class DenialRoom extends CuedRoom {
   }
 
   private static boolean opensOwn(Scene scene, Reading reading, Speech speech) {
-    return reading
-        .firstPhraseFrom(speech.from(), phrase -> speech.covers(phrase.head()))
+    return Parties.opening(reading, speech)
         .filter(
             phrase ->
                 ITS.contains(word(reading, phrase.from()))
@@ -162,12 +177,13 @@ final class DenialRoom extends CuedRoom {
   /// Whether the words stand in what is said itself and not in a clause inside it, and are of what
   /// has been.
   private static boolean main(Reading reading, Speech speech, Match match) {
-    for (int at = speech.from() + 1; at < match.from(); at++) {
+    int from = Parties.opening(reading, speech).map(Phrase::from).orElse(speech.from());
+    for (int at = from + 1; at < match.from(); at++) {
       if (INNER.contains(word(reading, at))) {
         return false;
       }
     }
-    return match.from() - speech.from() < NEAR;
+    return match.from() - from < NEAR;
   }
 
   private static final Set<String> INNER = Set.of("that", "which", "who", "will", "would", ",");

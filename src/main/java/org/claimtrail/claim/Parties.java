@@ -1,6 +1,5 @@
 package org.claimtrail.claim;
 
-import static org.claimtrail.entity.EntityType.CHIP;
 import static org.claimtrail.entity.EntityType.COMPANY;
 import static org.claimtrail.entity.EntityType.GOVERNMENT;
 import static org.claimtrail.entity.EntityType.MODEL;
@@ -8,6 +7,7 @@ import static org.claimtrail.entity.EntityType.PERSON;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimtrail.claim.Reference.Described;
@@ -17,8 +17,7 @@ import org.claimtrail.entity.Entity;
 /// Those who quarrel: who can charge and be charged, and on whose side somebody stands.
 final class Parties {
 
-  private static final Set<String> SPOKESPEOPLE =
-      Lexicon.of("attribution").words("spokespeople");
+  private static final Set<String> SPOKESPEOPLE = Lexicon.of("attribution").words("spokespeople");
   private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "ourselves");
   private static final Pattern ANSWERABLE =
       Pattern.compile(
@@ -56,7 +55,8 @@ final class Parties {
       return author;
     }
     Reference reference = scene.reference(reading, phrase);
-    if (reference instanceof Described && SPOKESPEOPLE.contains(reading.sentence().lemma(phrase.head()))) {
+    if (reference instanceof Described
+        && SPOKESPEOPLE.contains(reading.sentence().lemma(phrase.head()))) {
       Named firm = scene.center(reading, phrase.from(), COMPANY);
       return firm == null ? reference : firm;
     }
@@ -72,6 +72,15 @@ final class Parties {
         || side(scene, scene.reference(reading, phrase)).equals(side(scene, speaker));
   }
 
+  /// What a speech begins with, without the "that" before it.
+  static Optional<Phrase> opening(Reading reading, Speech speech) {
+    return reading.firstPhraseFrom(
+        speech.from(),
+        phrase ->
+            speech.covers(phrase.head())
+                && !reading.sentence().surface(phrase.head()).equalsIgnoreCase("that"));
+  }
+
   /// The firm or body that stands behind a person, model or unit; the party itself where none does.
   static Reference side(Scene scene, Reference party) {
     if (!(party instanceof Named(Entity entity))) {
@@ -79,10 +88,5 @@ final class Parties {
     }
     List<Entity> owners = scene.catalogue().owners(entity, scene.day());
     return owners.isEmpty() ? party : new Named(owners.getLast());
-  }
-
-  /// A thing that is made stands for its maker: "Seedance" is ByteDance where it is charged.
-  static boolean made(Reference party) {
-    return Candidate.names(party, MODEL, CHIP);
   }
 }

@@ -34,7 +34,9 @@ final class PolicyRoom extends CuedRoom {
           "(?i)\\b(?:cable|rules?|order|bill|act|law|regulations?|legislation|decree|directive|ban"
               + "|guidance|curbs|controls|restrictions|sanctions)$");
   private static final Set<String> AIMED =
-      Set.of("on", "against", "to", "from", "of", "into", "for", "at", "by", "over", "off", "with", "between");
+      Set.of(
+          "on", "against", "to", "from", "of", "into", "for", "at", "by", "over", "off", "with",
+          "between");
 
   /// How many sentences back stands the government of a measure without one, and of a rule.
   private static final int NEAR = 3;
@@ -73,8 +75,7 @@ final class PolicyRoom extends CuedRoom {
                 && inner.cue() - outer.cue() <= REACH
                 && hangs(reading, inner.cue(), outer.cue());
         if (within) {
-          boolean idle =
-              outer.objects().isEmpty() || outer.objects().contains(inner.subject());
+          boolean idle = outer.objects().isEmpty() || outer.objects().contains(inner.subject());
           if (idle || inner.subject().equals(outer.subject())) {
             kept.remove(idle ? outer : inner);
           }
@@ -111,10 +112,11 @@ final class PolicyRoom extends CuedRoom {
   Optional<Candidate> candidate(Scene scene, Reading reading, Match match) {
     int head = reading.headOf(match.from(), match.to());
     boolean passive = reading.passive(head);
+    boolean verb = reading.sentence().tag(head).startsWith("VB");
     Optional<Phrase> acting =
         passive
             ? Arguments.agents(reading, head).stream().findFirst()
-            : scene.subjectPhrase(reading, head, match.from());
+            : scene.subjectPhrase(reading, head, verb ? head : match.from());
     boolean court = match.rule().says("court");
     Optional<Reference> subject =
         acting.flatMap(
@@ -127,7 +129,11 @@ final class PolicyRoom extends CuedRoom {
     if (subject.isEmpty() && (anyone || unnamed)) {
       subject =
           lastGovernment(reading, match.from())
-              .or(() -> unnamed ? lastGovernment(reading, reading.sentence().size()) : Optional.empty())
+              .or(
+                  () ->
+                      unnamed
+                          ? lastGovernment(reading, reading.sentence().size())
+                          : Optional.empty())
               .or(() -> scene.lastBefore(reading, GOVERNMENT, unnamed ? FAR : NEAR))
               .map(mention -> new Reference.Named(mention.entity()));
     }
@@ -136,11 +142,9 @@ final class PolicyRoom extends CuedRoom {
     }
     List<Phrase> direct =
         passive || unnamed ? patients(reading, head) : objects(reading, head, match.to());
-    List<Phrase> others = passive ? List.of() : aimed(reading, match.to());
+    List<Phrase> others =
+        passive ? List.of() : aimed(reading, unnamed ? match.from() + 1 : match.to());
     List<Reference> objects = hit(scene, reading, direct, others, subject.get());
-    if (objects.isEmpty() && match.rule().says("somebody")) {
-      objects = Optional.<Reference>ofNullable(scene.center(reading, head, COMPANY)).stream().toList();
-    }
     if (unnamed && objects.isEmpty()) {
       return Optional.empty();
     }
@@ -211,8 +215,8 @@ final class PolicyRoom extends CuedRoom {
           "(?i)\\b(?:firms?|company|companies|labs?|laborator(?:y|ies)|chips?|semiconductors?"
               + "|gpus?|processors?|models?|chatbots?|agents?|assistants?|apps?|exports|shipments|imports"
               + "|startups?|start-ups?|groups?|agencies|agency|banks?|schools?|centres|centers"
-              + "|countries|states?|allies|business(?:es)?|funds?|champions|giants|platforms?|clouds?"
-              + "|universit(?:y|ies)|people|data cent(?:re|er)s|others|adversaries|ones|clips|servers|systems?|services?"
+              + "|countries|states?|allies|business(?:es)?|funds?|champions|giants|platforms?|clouds?|universit(?:y|ies)|people|data"
+              + " cent(?:re|er)s|others|adversaries|ones|clips|servers|systems?|services?"
               + "|entit(?:y|ies)|authorities|employees|students|\\w{3,}(?:ers|ors|ants|ees))$");
 
   private static final Pattern GOODS =
@@ -250,7 +254,8 @@ final class PolicyRoom extends CuedRoom {
   }
 
   private static final Pattern COURT =
-      Pattern.compile("(?i)\\b(?:courts?|judges?|justices?|jury|juries|tribunal|magistrate|bench)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:courts?|judges?|justices?|jury|juries|tribunal|magistrate|bench)\\b");
 
   private static final Set<String> BENCH =
       Set.of("judge", "justice", "senator", "minister", "commissioner");
