@@ -90,17 +90,9 @@ public final class ClaimExtractor {
           .filter(found -> candidates.stream().noneMatch(found::repeats))
           .forEach(candidates::add);
     }
-    for (Speech speech : speakers.in(reading)) {
-      boolean taken =
-          candidates.stream()
-              .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
-      if (!taken) {
-        statements
-            .candidate(scene, reading, speech)
-            .filter(found -> !Hypotheticals.holds(reading, found.cue()))
-            .ifPresent(candidates::add);
-      }
-    }
+    statements.candidates(scene, reading, speakers, List.copyOf(candidates)).stream()
+        .filter(found -> !Hypotheticals.holds(reading, found.cue()))
+        .forEach(candidates::add);
     return candidates;
   }
 }

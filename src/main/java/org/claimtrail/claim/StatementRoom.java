@@ -6,13 +6,15 @@ import static org.claimtrail.entity.EntityType.GOVERNMENT;
 import static org.claimtrail.entity.EntityType.MODEL;
 import static org.claimtrail.entity.EntityType.PERSON;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.claimtrail.annotate.Sentence;
 import org.claimtrail.entity.EntityType;
 
-/// What a source says of an entity and no other room has taken for its own.
+/// What a source says of an entity and no other room has taken for its own, clause by clause.
 final class StatementRoom {
 
   /// Fewest words that state anything.
@@ -21,34 +23,61 @@ final class StatementRoom {
   private static final Set<String> OWN = Set.of("we", "our", "us");
   private static final EntityType[] TRACKED = {COMPANY, MODEL, CHIP, GOVERNMENT, PERSON};
 
-  /// The statement that a speech is; empty when it is about nothing tracked. It is about what its
-  /// clause has as subject, "we" being those for whom the speaker speaks, else about the first that
-  /// it names.
-  Optional<Candidate> candidate(Scene scene, Reading reading, Speech speech) {
-    if (speech.to() - speech.from() < SHORTEST) {
-      return Optional.empty();
-    }
-    return subject(scene, reading, speech).map(subject -> statement(reading, speech, subject));
-  }
-
-  private static Optional<Reference> subject(Scene scene, Reading reading, Speech speech) {
-    List<Phrase> phrases =
-        reading.phrases().stream().filter(phrase -> speech.covers(phrase.head())).toList();
-    Optional<Phrase> opening = phrases.stream().findFirst();
-    if (opening.isPresent()) {
-      Reference reference = spokenOf(scene, reading, speech, opening.get());
-      if (Candidate.names(reference, TRACKED)) {
-        return Optional.of(reference);
+  /// The statements that a sentence's speeches make.
+  ///
+  /// @param taken what other rooms have found in the sentence
+  List<Candidate> candidates(
+      Scene scene, Reading reading, Speakers speakers, List<Candidate> taken) {
+    List<Candidate> statements = new ArrayList<>();
+    for (Speech speech : speakers.in(reading)) {
+      for (Clause clause : Clause.of(reading.sentence(), speech.from(), speech.to())) {
+        int head = reading.headOf(clause.from(), clause.to());
+        boolean free =
+            taken.stream().noneMatch(f -> clause.covers(f.cue()) || f.cue() == speech.verb());
+        if (free && speech.equals(speakers.speech(reading, head)) && states(reading, clause)) {
+          subject(scene, reading, speech, clause)
+              .map(subject -> statement(scene, reading, speech, clause, subject))
+              .ifPresent(statements::add);
+        }
       }
     }
-    return phrases.stream()
-        .map(phrase -> scene.reference(reading, phrase))
-        .filter(reference -> Candidate.names(reference, TRACKED))
-        .filter(reference -> !reference.equals(speech.speaker()))
-        .findFirst()
+    return statements;
+  }
+
+  private static boolean states(Reading reading, Clause clause) {
+    Sentence sentence = reading.sentence();
+    int words = 0;
+    for (int at = clause.from(); at < clause.to(); at++) {
+      if (Character.isLetterOrDigit(sentence.surface(at).charAt(0))) {
+        words++;
+      }
+    }
+    return words >= SHORTEST;
+  }
+
+  /// It is about what its clause has as subject, "we" being those for whom the speaker speaks, else
+  /// about the first that it names.
+  private static Optional<Reference> subject(
+      Scene scene, Reading reading, Speech speech, Clause clause) {
+    List<Phrase> phrases =
+        reading.phrases().stream().filter(phrase -> clause.covers(phrase.head())).toList();
+    Optional<Reference> opening =
+        phrases.stream()
+            .findFirst()
+            .map(phrase -> spokenOf(scene, reading, speech, phrase))
+            .filter(reference -> Candidate.names(reference, TRACKED));
+    return opening
         .or(
             () ->
-                Optional.of(speech.speaker()).filter(s -> Candidate.names(s, COMPANY, GOVERNMENT)));
+                phrases.stream()
+                    .map(phrase -> scene.reference(reading, phrase))
+                    .filter(reference -> Candidate.names(reference, TRACKED))
+                    .filter(reference -> !reference.equals(speech.speaker()))
+                    .findFirst())
+        .or(
+            () ->
+                Optional.of(scene.spokenFor(speech.speaker()))
+                    .filter(s -> Candidate.names(s, COMPANY, GOVERNMENT)));
   }
 
   private static Reference spokenOf(Scene scene, Reading reading, Speech speech, Phrase phrase) {
@@ -58,16 +87,26 @@ final class StatementRoom {
     return own ? scene.spokenFor(speech.speaker()) : scene.reference(reading, phrase);
   }
 
-  private static Candidate statement(Reading reading, Speech speech, Reference subject) {
-    int cue = reading.headOf(speech.from(), speech.to());
+  private static Candidate statement(
+      Scene scene, Reading reading, Speech speech, Clause clause, Reference subject) {
+    int cue = reading.headOf(clause.from(), clause.to());
+    List<Reference> objects =
+        reading.phrases().stream()
+            .filter(phrase -> clause.covers(phrase.head()))
+            .filter(phrase -> reading.sentence().mention(phrase.head()).isPresent())
+            .map(phrase -> scene.reference(reading, phrase))
+            .filter(reference -> Candidate.names(reference, COMPANY, MODEL, CHIP, GOVERNMENT))
+            .filter(other -> !other.equals(subject) && !other.equals(speech.speaker()))
+            .distinct()
+            .toList();
     return Candidate.of(
             ClaimType.STATEMENT,
             "statement.said",
             cue,
-            speech.from(),
-            speech.to(),
+            clause.from(),
+            clause.to(),
             subject,
-            List.of())
+            objects)
         .by(speech.speaker());
   }
 }
