@@ -30,12 +30,16 @@ final class Antecedents {
 
   /// "he", "she": one person.
   @Nullable Reference person(Reading reading, int word) {
-    return before(
-        reading,
-        word,
+    Predicate<Reference> one =
         source ->
             Candidate.names(source, PERSON)
-                || source instanceof Described described && SpeakingNouns.one(described));
+                || source instanceof Described described && SpeakingNouns.one(described);
+    return reading.phrases().stream()
+        .findFirst()
+        .filter(opening -> opening.from() == 0 && opening.to() < word)
+        .map(opening -> scene.reference(reading, opening))
+        .filter(one)
+        .orElseGet(() -> before(reading, word, one));
   }
 
   /// "they": several people, or a firm.
@@ -56,17 +60,27 @@ final class Antecedents {
         source -> Candidate.names(scene.spokenFor(source), COMPANY, GOVERNMENT));
   }
 
+  /// In the sentence before, then in its own, then further back; its own goes first where it
+  /// begins a paragraph.
   private @Nullable Reference before(Reading reading, int word, Predicate<Reference> fits) {
     int here = reading.index();
-    Optional<Reference> found = Optional.empty();
+    boolean opens =
+        here == 0
+            || !scene
+                .readings()
+                .get(here - 1)
+                .sentence()
+                .block()
+                .equals(reading.sentence().block());
+    Optional<Reference> found = opens ? subject(reading, word, fits) : Optional.empty();
     for (int at = here - 1; found.isEmpty() && at >= Math.max(0, here - REACH); at--) {
       Reading earlier = scene.readings().get(at);
-      if (at == here - 1 && !earlier.sentence().block().equals(reading.sentence().block())) {
-        found = subject(reading, word, fits);
+      found = speaker(earlier, fits).or(() -> subject(earlier, Integer.MAX_VALUE, fits));
+      if (at == here - 1) {
+        found = found.or(() -> subject(reading, word, fits));
       }
-      found = found.or(() -> speaker(earlier, fits)).or(() -> subject(earlier, Integer.MAX_VALUE, fits));
     }
-    return found.or(() -> subject(reading, word, fits)).orElse(null);
+    return found.orElse(null);
   }
 
   private Optional<Reference> speaker(Reading reading, Predicate<Reference> fits) {

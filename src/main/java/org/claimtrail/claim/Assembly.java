@@ -60,8 +60,7 @@ final class Assembly {
   }
 
   private Attribution attribution(Reading reading, Candidate found) {
-    Reference claimant =
-        found.claimant() != null ? found.claimant() : speakers.claimant(reading, found.cue());
+    Reference claimant = speakers.claimant(reading, found);
     boolean denial = found.type() == ClaimType.DENIAL;
     return new Attribution(
         claimant,

@@ -24,6 +24,9 @@ record Interview(Optional<Reference> speaker, Set<Block> answers) {
   /// Fewest questions that make an interview of paragraphs without labels.
   private static final int QUESTIONS = 3;
 
+  /// How much more a name weighs beside the person's post.
+  private static final int POST = 3;
+
   /// Most sentences of a question.
   private static final int LONGEST = 3;
 
@@ -96,13 +99,18 @@ record Interview(Optional<Reference> speaker, Set<Block> answers) {
     return own * 2 >= answers.size();
   }
 
-  /// The person whom the readings name most.
+  /// The person whom the readings name most; a name beside a post, as in "founder Kim", counts more.
   private static Optional<Entity> person(List<Reading> readings) {
     Map<Entity, Integer> counts = new LinkedHashMap<>();
     for (Reading reading : readings) {
-      reading.sentence().mentions().stream()
-          .filter(mention -> mention.entity().type() == PERSON)
-          .forEach(mention -> counts.merge(mention.entity(), 1, Integer::sum));
+      Sentence sentence = reading.sentence();
+      for (int word = 0; word < sentence.size(); word++) {
+        int weight = word > 0 && SpeakingNouns.speaks(sentence.lemma(word - 1)) ? POST : 1;
+        sentence
+            .mention(word)
+            .filter(mention -> mention.entity().type() == PERSON)
+            .ifPresent(mention -> counts.merge(mention.entity(), weight, Integer::sum));
+      }
     }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }

@@ -67,7 +67,7 @@ final class Reporting {
       return Optional.empty();
     }
     int first = Math.min(verb, speaker.get().from());
-    int last = Math.max(verb, speaker.get().head()) + 1;
+    int last = addressed(sentence, Math.max(verb, speaker.get().head()) + 1);
     boolean clause = reports && clause(reading, verb, first, last);
     if (!clause && !reportsThing(reading, verb, lemma, speaker.get())) {
       return Optional.empty();
@@ -83,10 +83,19 @@ final class Reporting {
     return Optional.of(speech).filter(words -> words.from() < words.to());
   }
 
+  /// After "me" in "tells me".
+  private static int addressed(Sentence sentence, int word) {
+    boolean pronoun = word < sentence.size() && sentence.surface(word).matches("me|us|him|her|them");
+    return pronoun ? word + 1 : word;
+  }
+
   /// "three", "40%": an amount, not a source.
   private static boolean counted(Reading reading, Phrase phrase) {
     boolean apart = phrase.from() > 0 && reading.sentence().surface(phrase.from() - 1).equals(",");
-    return !apart && reading.measures(phrase);
+    boolean of =
+        phrase.to() < reading.sentence().size()
+            && reading.sentence().surface(phrase.to()).equals("of");
+    return !apart && !of && reading.measures(phrase);
   }
 
   /// Who the phrase is, or, where the tagger cut it wrongly, the phrase that opens the sentence.
@@ -120,15 +129,20 @@ final class Reporting {
   }
 
   private static boolean thatFollows(Sentence sentence, int verb) {
-    for (int at = verb + 1; at < Math.min(sentence.size(), verb + 7); at++) {
+    return that(sentence, verb) >= 0;
+  }
+
+  /// The "that" or colon that opens what is said, after an addressee or a time; -1 for none.
+  private static int that(Sentence sentence, int verb) {
+    for (int at = verb + 1; at < Math.min(sentence.size() - 1, verb + 9); at++) {
       if (sentence.surface(at).matches("that|:")) {
-        return true;
+        return at;
       }
       if (FINITE.contains(sentence.tag(at)) || sentence.surface(at).equals(",")) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /// Whether the verb reports without a clause: "alleges fraud", "called the rule a gift", "CAISI
@@ -190,7 +204,8 @@ final class Reporting {
     }
     boolean closed = first > 2 && sentence.surface(first - 1).matches("[,\"]");
     if (thatFollows(sentence, last - 1)) {
-      return new Speech(last, end(reading, last), verb, reference);
+      int that = that(sentence, last - 1);
+      return new Speech(that + 1, end(reading, that), verb, reference);
     }
     if (SpeakerPhrases.relative(sentence, verb)) {
       return new Speech(last, end(reading, last), verb, reference);
@@ -200,6 +215,10 @@ final class Reporting {
     }
     if (thrownIn(sentence, first, last)) {
       return new Speech(start, end(reading, last), verb, reference);
+    }
+    int resumed = closed ? resumes(sentence, last) : -1;
+    if (resumed >= 0 && finite(sentence, start, first)) {
+      return new Speech(start, end(reading, resumed), verb, reference);
     }
     boolean ends = restIsShort(sentence, last, closed ? LONG_REST : SHORT_REST);
     boolean before = closed && finite(sentence, start, first) || ends && first > 1;
@@ -214,6 +233,20 @@ final class Reporting {
         && sentence.surface(first - 1).equals(",")
         && last < sentence.size() - 2
         && sentence.surface(last).equals(",");
+  }
+
+  /// Where what was said goes on after a time or place: ", Kim said in a paper, and …"; -1 for not.
+  private static int resumes(Sentence sentence, int last) {
+    for (int at = last; at < Math.min(sentence.size() - 2, last + LONG_REST); at++) {
+      if (sentence.surface(at).equals(",")) {
+        boolean goesOn = sentence.surface(at + 1).equals("and");
+        return goesOn && finite(sentence, at + 2, Math.min(sentence.size(), at + 11)) ? at + 1 : -1;
+      }
+      if (FINITE.contains(sentence.tag(at)) || sentence.surface(at).equals("\"")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// "In a technical note, ": nothing that could be said.

@@ -45,6 +45,24 @@ final class Sources {
     };
   }
 
+  /// A source that a room found, as who speaks: for "he" the person meant, for "the allegation"
+  /// nobody.
+  @Nullable Reference standing(Reading reading, Described source, int word) {
+    return switch (source.name().toLowerCase(Locale.ROOT)) {
+      case "we", "i", "our" -> scene.author();
+      case "he", "she" -> antecedents.person(reading, word);
+      case "they", "both" -> antecedents.several(reading, word);
+      case "it" -> antecedents.body(reading, word);
+      default ->
+          reading.phrases().stream()
+              .filter(phrase -> phrase.from() <= word + 1)
+              .filter(phrase -> References.words(reading.sentence(), phrase).equals(source.name()))
+              .findFirst()
+              .map(phrase -> speaking(reading, phrase))
+              .orElse(null);
+    };
+  }
+
   /// For whom "its" stands in "by its own count".
   @Nullable Reference body(Reading reading, int word) {
     return antecedents.body(reading, word);
@@ -93,17 +111,24 @@ final class Sources {
   /// The describing words, with the participle that tells which people they are: "four people
   /// briefed on the matter".
   private static String words(Sentence sentence, Phrase phrase) {
+    int from = phrase.from();
+    boolean some =
+        from > 1
+            && sentence.surface(from - 1).equals("of")
+            && sentence.surface(from - 2).matches("(?i)one|two|three|four|some|several|both|many");
     int to = phrase.to();
-    if (to < sentence.size() && sentence.tag(to).equals("VBN") && !sentence.mention(to).isPresent()) {
+    if (to < sentence.size() && sentence.surface(to).matches("briefed|involved|informed|named")) {
       while (to < sentence.size() && to < phrase.to() + DETAIL && !ends(sentence, to, phrase.to())) {
         to++;
       }
-      while (to > phrase.to() && !sentence.tag(to - 1).startsWith("NN")) {
+      while (to > phrase.to() + 1 && !sentence.tag(to - 1).startsWith("NN")) {
         to--;
       }
-      return sentence.text(phrase.from(), to).replace("\"", "").strip();
+      return sentence.text(some ? from - 2 : from, to).replace("\"", "").strip();
     }
-    return References.words(sentence, phrase);
+    return some
+        ? sentence.text(from - 2, to).replace("\"", "").strip()
+        : References.words(sentence, phrase);
   }
 
   private static boolean ends(Sentence sentence, int word, int from) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Block;
+import org.claimtrail.claim.Reference.Described;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what in an article: reporting verbs, "according to", quotations and those that go on in
@@ -18,6 +19,7 @@ final class Speakers {
   private final Scene scene;
   private final Map<Reading, List<Speech>> speeches = new HashMap<>();
   private final Quotations quotations;
+  private final Sources sources;
   private final Reporting reporting;
   private final SourcePhrases phrases;
   private final Introductions introductions;
@@ -27,7 +29,7 @@ final class Speakers {
     this.scene = scene;
     quotations = new Quotations(scene.readings());
     author = scene.author();
-    Sources sources = new Sources(scene, new Antecedents(scene, this::in));
+    sources = new Sources(scene, new Antecedents(scene, this::in));
     reporting = new Reporting(scene, sources, quotations);
     phrases = new SourcePhrases(scene, sources);
     introductions = new Introductions(scene, sources);
@@ -106,6 +108,17 @@ final class Speakers {
         speeches.put(reading, List.of(new Speech(0, reading.sentence().size(), 0, speaker)));
       }
     }
+  }
+
+  /// The source of a claim that its room itself has told, as who speaks; else who says the word.
+  @Nullable Reference claimant(Reading reading, Candidate found) {
+    Reference claimant = found.claimant();
+    if (claimant instanceof Described described && found.type() != ClaimType.STATEMENT) {
+      Reference standing = sources.standing(reading, described, found.from());
+      Reference said = standing == null ? claimant(reading, found.cue()) : standing;
+      return said == null ? claimant : said;
+    }
+    return claimant == null ? claimant(reading, found.cue()) : claimant;
   }
 
   /// Who says the word; null where the article speaks itself.

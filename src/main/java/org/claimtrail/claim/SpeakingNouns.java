@@ -11,11 +11,12 @@ final class SpeakingNouns {
 
   private static final Lexicon LEXICON = Lexicon.of("attribution");
   private static final Set<String> SPEAKERS = LEXICON.words("speakers");
+  private static final Set<String> THINGS = LEXICON.words("no-speaker");
   private static final Set<String> NOBODY = LEXICON.words("nobody");
 
   /// Endings of words for people, in the singular.
   private static final Pattern PERSON =
-      Pattern.compile("(?:[a-z]{3,}(?:ist|ian|yst)|[a-z]+(?:man|woman|person|people))");
+      Pattern.compile("[a-z]{3,}(?:ist|ian|yst|er|or|ant|ent|man|woman|person|people)");
 
   private static final Pattern AFTER_HEAD =
       Pattern.compile(" (?:familiar|close|briefed|with|of|who|that|at|in|from|involved|led)\\b");
@@ -26,7 +27,7 @@ final class SpeakingNouns {
   static boolean speaks(String noun) {
     return !NOBODY.contains(noun)
         && (SPEAKERS.contains(noun)
-            || PERSON.matcher(noun).matches()
+            || personal(noun)
             || Nouns.types(noun).contains(EntityType.COMPANY)
             || Nouns.types(noun).contains(EntityType.GOVERNMENT)
             || Nouns.types(noun).contains(EntityType.PERSON));
@@ -43,9 +44,13 @@ final class SpeakingNouns {
   static boolean one(Described source) {
     String head = head(source);
     return !several(source)
-        && (SPEAKERS.contains(head) || PERSON.matcher(head).matches())
+        && (SPEAKERS.contains(head) || personal(head))
         && !Nouns.types(head).contains(EntityType.COMPANY)
         && !Nouns.types(head).contains(EntityType.GOVERNMENT);
+  }
+
+  private static boolean personal(String noun) {
+    return PERSON.matcher(noun).matches() && !THINGS.contains(noun);
   }
 
   private static String head(Described source) {
