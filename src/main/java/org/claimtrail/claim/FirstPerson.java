@@ -79,7 +79,8 @@ final class FirstPerson {
             .named(outlet)
             .filter(entity -> entity.type() == COMPANY)
             .or(() -> namedIn(scene, outlet))
-            .or(() -> ownChannel(outlet));
+            .or(() -> ownChannel(outlet))
+            .or(() -> longerNameOf(scene, outlet));
     return publisher
         .map(Named::new)
         .orElseGet(() -> throughout ? mostNamed(scene, MAIN_SHARE) : null);
@@ -102,12 +103,25 @@ final class FirstPerson {
         .findFirst();
   }
 
+  /// "Kestrel Evals", whose post names "Kestrel Evals Ltd".
+  private static Optional<Entity> longerNameOf(Scene scene, String outlet) {
+    return scene.readings().stream()
+        .flatMap(reading -> reading.sentence().mentions().stream())
+        .map(Mention::entity)
+        .filter(entity -> entity.type() == COMPANY && entity.name().startsWith(outlet + " "))
+        .findFirst()
+        .map(_ -> company(outlet));
+  }
+
+  private static Entity company(String name) {
+    return new Company(name, List.of(), null, null, null, null);
+  }
+
   private static boolean opens(String outlet, String surface) {
     String name = surface.toLowerCase(Locale.ROOT);
     String initials = name.replaceAll("\\b(?:of|for|the|and) ", "").replaceAll("(\\w)\\w* ?", "$1");
     return outlet.equals(name)
         || outlet.startsWith(name + " ")
-        || name.startsWith(outlet + " ")
         || initials.length() > 2 && outlet.startsWith(initials + " ");
   }
 
@@ -119,7 +133,7 @@ final class FirstPerson {
       words.removeLast();
     }
     return own
-        ? Optional.of(new Company(String.join(" ", words), List.of(), null, null, null, null))
+        ? Optional.of(company(String.join(" ", words)))
         : Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.claim.Reference.Described;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class Reporting {
   private static final int LONG_REST = 14;
 
   private static final Set<String> PLACING = Set.of("have", "put", "place", "see", "list", "peg");
+
+  /// Verbs by which one gives figures of one's own.
+  private static final Set<String> PRINTING = Set.of("give", "print", "publish", "show", "log");
 
   /// Where something stands: "at 32%", "a whisker ahead", "level with".
   private static final Pattern STANDING =
@@ -60,7 +64,7 @@ final class Reporting {
     if (!known || describes(sentence, verb) || reading.passive(verb) || silent(sentence, verb)) {
       return Optional.empty();
     }
-    boolean reports = REPORTING.contains(lemma);
+    boolean reports = REPORTING.contains(lemma) || hasIt(sentence, verb);
     Optional<Phrase> speaker =
         SpeakerPhrases.of(reading, verb, reports).filter(phrase -> !counted(reading, phrase));
     if (speaker.isEmpty()) {
@@ -83,10 +87,22 @@ final class Reporting {
     return Optional.of(speech).filter(words -> words.from() < words.to());
   }
 
-  /// After "me" in "tells me".
+  /// "has it that".
+  private static boolean hasIt(Sentence sentence, int verb) {
+    return sentence.lemma(verb).equals("have")
+        && verb + 1 < sentence.size()
+        && sentence.surface(verb + 1).equals("it")
+        && thatFollows(sentence, verb);
+  }
+
+  /// After "me" in "tells me", "out" in "points out".
   private static int addressed(Sentence sentence, int word) {
-    boolean pronoun = word < sentence.size() && sentence.surface(word).matches("me|us|him|her|them");
-    return pronoun ? word + 1 : word;
+    int at = word;
+    while (at < sentence.size()
+        && (sentence.tag(at).equals("RP") || sentence.surface(at).matches("me|us|him|her|them"))) {
+      at++;
+    }
+    return at;
   }
 
   /// "three", "40%": an amount, not a source.
@@ -156,6 +172,11 @@ final class Reporting {
   /// "put V4 Pro at 32%", "has K2.6 behind": a thing and where it stands.
   private static boolean measures(Reading reading, int verb) {
     Sentence sentence = reading.sentence();
+    if (PRINTING.contains(sentence.lemma(verb))) {
+      return IntStream.range(verb + 1, Math.min(sentence.size(), verb + 8))
+              .anyMatch(at -> sentence.tag(at).equals("CD"))
+          && !sentence.mentions(verb + 1, sentence.size()).isEmpty();
+    }
     if (!PLACING.contains(sentence.lemma(verb))) {
       return true;
     }
@@ -196,6 +217,10 @@ final class Reporting {
   /// of a quotation that it splits, or where it is only thrown in.
   private Speech said(Reading reading, int verb, int first, int last, Reference reference) {
     Sentence sentence = reading.sentence();
+    Optional<Speech> bracketed = bracketed(sentence, verb, reference);
+    if (bracketed.isPresent()) {
+      return bracketed.get();
+    }
     int start = start(reading, first);
     boolean inverted = last > verb + 1 && first > 2;
     boolean split = quotations.splits(reading, first, last);
@@ -225,6 +250,22 @@ final class Reporting {
     return before && (ends || closed) && !(opensOnly(sentence, start, first) && last + 3 < sentence.size())
         ? new Speech(start, first, verb, reference)
         : new Speech(last, end(reading, last), verb, reference);
+  }
+
+  /// "(80.9, says Anthropic)": what stands in parentheses with the verb.
+  private static Optional<Speech> bracketed(Sentence sentence, int verb, Reference speaker) {
+    int open = verb;
+    while (open >= 0 && !sentence.surface(open).matches("[()]")) {
+      open--;
+    }
+    if (open < 0 || sentence.surface(open).equals(")")) {
+      return Optional.empty();
+    }
+    int close = verb;
+    while (close < sentence.size() && !sentence.surface(close).equals(")")) {
+      close++;
+    }
+    return Optional.of(new Speech(open + 1, close, verb, speaker));
   }
 
   /// "…, he added, …".

@@ -5,6 +5,7 @@ import static org.claimtrail.entity.EntityType.CHIP;
 import static org.claimtrail.entity.EntityType.COMPANY;
 import static org.claimtrail.entity.EntityType.GOVERNMENT;
 import static org.claimtrail.entity.EntityType.MODEL;
+import static org.claimtrail.entity.EntityType.PERSON;
 
 import java.util.Locale;
 import java.util.Set;
@@ -73,7 +74,8 @@ final class Sources {
     return antecedents.person(reading, word);
   }
 
-  private @Nullable Reference described(Reading reading, Phrase phrase) {
+  private @Nullable Reference described(Reading reading, Phrase described) {
+    Phrase phrase = apposed(reading, described);
     String noun = reading.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT);
     boolean unnamed = reading.sentence().mentions(phrase.from(), phrase.to()).isEmpty();
     if (unnamed && MOUTHPIECES.contains(noun)) {
@@ -101,6 +103,21 @@ final class Sources {
         && Character.isUpperCase(sentence.surface(phrase.head()).charAt(0));
   }
 
+  /// "A developer-relations engineer, Wen Jialu, replied": the name that stands beside a
+  /// description.
+  private static Phrase apposed(Reading reading, Phrase phrase) {
+    Sentence sentence = reading.sentence();
+    int comma = phrase.to();
+    boolean unnamed = sentence.mentions(phrase.from(), phrase.to()).isEmpty();
+    return unnamed && comma < sentence.size() && sentence.surface(comma).equals(",")
+        ? reading
+            .firstPhraseFrom(comma + 1, next -> next.from() <= comma + 2)
+            .filter(next -> reading.names(next, PERSON, COMPANY, GOVERNMENT))
+            .filter(next -> next.to() < sentence.size() && sentence.surface(next.to()).equals(","))
+            .orElse(phrase)
+        : phrase;
+  }
+
   private Reference makerOf(Entity entity, Reference otherwise) {
     String maker = entity.owner(scene.day());
     return maker == null
@@ -108,10 +125,19 @@ final class Sources {
         : scene.catalogue().named(maker).<Reference>map(Named::new).orElse(otherwise);
   }
 
+  /// Where the name begins in "chief executive Beat Aebischer".
+  private static int nameFrom(Sentence sentence, Phrase phrase) {
+    int from = phrase.head();
+    while (from > phrase.from() && Character.isUpperCase(sentence.surface(from - 1).charAt(0))) {
+      from--;
+    }
+    return from;
+  }
+
   /// The describing words, with the participle that tells which people they are: "four people
   /// briefed on the matter".
   private static String words(Sentence sentence, Phrase phrase) {
-    int from = phrase.from();
+    int from = proper(sentence, phrase) ? nameFrom(sentence, phrase) : phrase.from();
     boolean some =
         from > 1
             && sentence.surface(from - 1).equals("of")
@@ -126,8 +152,11 @@ final class Sources {
       }
       return sentence.text(some ? from - 2 : from, to).replace("\"", "").strip();
     }
-    return some
-        ? sentence.text(from - 2, to).replace("\"", "").strip()
+    if (some) {
+      return sentence.text(from - 2, to).replace("\"", "").strip();
+    }
+    return from > phrase.from()
+        ? sentence.text(from, to)
         : References.words(sentence, phrase);
   }
 

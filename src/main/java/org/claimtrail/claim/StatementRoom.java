@@ -1,5 +1,6 @@
 package org.claimtrail.claim;
 
+import static org.claimtrail.entity.EntityType.BENCHMARK;
 import static org.claimtrail.entity.EntityType.CHIP;
 import static org.claimtrail.entity.EntityType.COMPANY;
 import static org.claimtrail.entity.EntityType.GOVERNMENT;
@@ -11,14 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.entity.EntityType;
+import org.claimtrail.entity.Mention;
 
 /// What a source says of an entity and no other room has taken for its own, clause by clause.
 final class StatementRoom {
 
   /// Fewest words that state anything.
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
+
+  private static final Set<String> OTHER_TYPES = Lexicon.of("attribution").words("other-types");
 
   private static final Set<String> OWN = Set.of("we", "our", "us");
   private static final EntityType[] TRACKED = {COMPANY, MODEL, CHIP, GOVERNMENT, PERSON};
@@ -44,15 +49,31 @@ final class StatementRoom {
     return statements;
   }
 
+  /// Whether a clause can be a statement: long enough, and without what tells another type's claim,
+  /// as money, a benchmark or several models compared.
   private static boolean states(Reading reading, Clause clause) {
     Sentence sentence = reading.sentence();
-    int words = 0;
-    for (int at = clause.from(); at < clause.to(); at++) {
-      if (Character.isLetterOrDigit(sentence.surface(at).charAt(0))) {
-        words++;
-      }
-    }
-    return words >= SHORTEST;
+    long words =
+        IntStream.range(clause.from(), clause.to())
+            .filter(at -> Character.isLetterOrDigit(sentence.surface(at).charAt(0)))
+            .count();
+    boolean others =
+        IntStream.range(clause.from(), clause.to())
+            .anyMatch(at -> OTHER_TYPES.contains(sentence.lemma(at)) || sentence.tag(at).equals("$"));
+    return words >= SHORTEST
+        && !others
+        && named(sentence, clause, BENCHMARK) == 0
+        && named(sentence, clause, MODEL) < 2
+        && named(sentence, clause, CHIP) < 2
+        && named(sentence, clause, COMPANY) < 3;
+  }
+
+  private static long named(Sentence sentence, Clause clause, EntityType type) {
+    return sentence.mentions(clause.from(), clause.to()).stream()
+        .map(Mention::entity)
+        .filter(entity -> entity.type() == type)
+        .distinct()
+        .count();
   }
 
   /// It is about what its clause has as subject, "we" being those for whom the speaker speaks, else
