@@ -55,13 +55,11 @@ final class Antecedents {
   /// "it", "a spokesperson": a firm or body.
   @Nullable Reference body(Reading reading, int word) {
     return before(
-        reading,
-        word,
-        source -> Candidate.names(scene.spokenFor(source), COMPANY, GOVERNMENT));
+        reading, word, source -> Candidate.names(scene.spokenFor(source), COMPANY, GOVERNMENT));
   }
 
-  /// In the sentence before, then in its own, then further back; its own goes first where it
-  /// begins a paragraph.
+  /// In the sentence before, then in its own, then further back; its own goes first where it begins
+  /// a paragraph.
   private @Nullable Reference before(Reading reading, int word, Predicate<Reference> fits) {
     int here = reading.index();
     boolean opens =

@@ -12,7 +12,8 @@ import org.claimtrail.annotate.Sentence;
 /// @param to index after the last
 record Clause(int from, int to) {
 
-  private static final Set<String> JOINTS = Set.of("and", "but", "while", "though", "although", "yet");
+  private static final Set<String> JOINTS =
+      Set.of("and", "but", "while", "though", "although", "yet");
   private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
   /// Fewest words that state anything.

@@ -55,9 +55,7 @@ final class FirstPerson {
       }
       quoted = quoted && !lastOfBlock(scene, reading);
     }
-    return we >= LEAST && we * PER_WORDS >= words
-        ? lab(scene, we * PER_WORDS >= 2 * words)
-        : null;
+    return we >= LEAST && we * PER_WORDS >= words ? lab(scene, we * PER_WORDS >= 2 * words) : null;
   }
 
   private static boolean lastOfBlock(Scene scene, Reading reading) {
@@ -132,9 +130,7 @@ final class FirstPerson {
     while (words.size() > 1 && CHANNELS.contains(words.getLast().toLowerCase(Locale.ROOT))) {
       words.removeLast();
     }
-    return own
-        ? Optional.of(company(String.join(" ", words)))
-        : Optional.empty();
+    return own ? Optional.of(company(String.join(" ", words))) : Optional.empty();
   }
 
   private static @Nullable Named mostNamed(Scene scene, double share) {

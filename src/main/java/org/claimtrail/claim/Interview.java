@@ -83,7 +83,8 @@ record Interview(Optional<Reference> speaker, Set<Block> answers) {
   /// Whether a paragraph speaks to somebody.
   private static boolean addresses(List<Reading> block) {
     return block.stream()
-        .anyMatch(reading -> reading.sentence().hasLemma("you") || reading.sentence().hasLemma("your"));
+        .anyMatch(
+            reading -> reading.sentence().hasLemma("you") || reading.sentence().hasLemma("your"));
   }
 
   /// Whether most answers say "I" or "we".
@@ -94,12 +95,18 @@ record Interview(Optional<Reference> speaker, Set<Block> answers) {
                 block ->
                     blocks.getOrDefault(block, List.of()).stream()
                         .map(Reading::sentence)
-                        .anyMatch(s -> s.hasLemma("i") || s.hasLemma("we") || s.hasLemma("I") || s.hasLemma("our")))
+                        .anyMatch(
+                            s ->
+                                s.hasLemma("i")
+                                    || s.hasLemma("we")
+                                    || s.hasLemma("I")
+                                    || s.hasLemma("our")))
             .count();
     return own * 2 >= answers.size();
   }
 
-  /// The person whom the readings name most; a name beside a post, as in "founder Kim", counts more.
+  /// The person whom the readings name most; a name beside a post, as in "founder Kim", counts
+  /// more.
   private static Optional<Entity> person(List<Reading> readings) {
     Map<Entity, Integer> counts = new LinkedHashMap<>();
     for (Reading reading : readings) {

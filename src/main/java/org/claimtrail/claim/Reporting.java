@@ -4,7 +4,6 @@ import static org.claimtrail.entity.EntityType.COMPANY;
 import static org.claimtrail.entity.EntityType.GOVERNMENT;
 import static org.claimtrail.entity.EntityType.PERSON;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +41,10 @@ final class Reporting {
   private static final Pattern STANDING =
       Pattern.compile(
           "^(?:(?:only|just|still|some|roughly|about|nearly|almost|well|far|a|an|\\S+ly|\\S+)"
-              + " ){0,3}?(?:at \\D{0,12}\\d|ahead|behind|level|between \\d|above|below|neck|in front|on"
-              + " (?:a (?:par|level)|\\d)|top\\b|\\d+(?:st|nd|rd|th)\\b|(?:first|second|third|fourth|fifth)"
-              + "|edging|trailing|leading|beating|as good|better|worse|faster|slower|cheaper)");
+              + " ){0,3}?(?:at \\D{0,12}\\d|ahead|behind|level|between \\d|above|below|neck|in"
+              + " front|on (?:a"
+              + " (?:par|level)|\\d)|top\\b|\\d+(?:st|nd|rd|th)\\b|(?:first|second|third|fourth|fifth)|edging|trailing|leading|beating|as"
+              + " good|better|worse|faster|slower|cheaper)");
 
   private final Scene scene;
   private final Sources sources;
@@ -164,9 +164,12 @@ final class Reporting {
   /// Whether the verb reports without a clause: "alleges fraud", "called the rule a gift", "CAISI
   /// put V4 Pro at 32%".
   private boolean reportsThing(Reading reading, int verb, String lemma, Phrase speaker) {
-    boolean always = REPORTING.contains(lemma) && !WITH_CLAUSE_ONLY.contains(lemma) && !QUOTING.contains(lemma);
+    boolean always =
+        REPORTING.contains(lemma) && !WITH_CLAUSE_ONLY.contains(lemma) && !QUOTING.contains(lemma);
     boolean judges = JUDGING.contains(lemma);
-    return always || (judges || MEASURING.contains(lemma) && measures(reading, verb)) && judge(reading, speaker);
+    return always
+        || (judges || MEASURING.contains(lemma) && measures(reading, verb))
+            && judge(reading, speaker);
   }
 
   /// "put V4 Pro at 32%", "has K2.6 behind": a thing and where it stands.
@@ -185,7 +188,8 @@ final class Reporting {
       return false;
     }
     int after = thing.get().to();
-    return after < sentence.size() && STANDING.matcher(sentence.text(after, sentence.size())).find();
+    return after < sentence.size()
+        && STANDING.matcher(sentence.text(after, sentence.size())).find();
   }
 
   private boolean judge(Reading reading, Phrase speaker) {
@@ -209,7 +213,8 @@ final class Reporting {
     boolean negated =
         verb > 0 && sentence.surface(verb - 1).matches("not|n't|never|n’t")
             || verb > 1 && sentence.surface(verb - 2).matches("decline[sd]?|refuse[sd]?|declining");
-    boolean nothing = verb + 1 < sentence.size() && sentence.surface(verb + 1).matches("nothing|no");
+    boolean nothing =
+        verb + 1 < sentence.size() && sentence.surface(verb + 1).matches("nothing|no");
     return negated && !thatFollows(sentence, verb) || nothing;
   }
 
@@ -247,7 +252,9 @@ final class Reporting {
     }
     boolean ends = restIsShort(sentence, last, closed ? LONG_REST : SHORT_REST);
     boolean before = closed && finite(sentence, start, first) || ends && first > 1;
-    return before && (ends || closed) && !(opensOnly(sentence, start, first) && last + 3 < sentence.size())
+    return before
+            && (ends || closed)
+            && !(opensOnly(sentence, start, first) && last + 3 < sentence.size())
         ? new Speech(start, first, verb, reference)
         : new Speech(last, end(reading, last), verb, reference);
   }

@@ -51,9 +51,7 @@ final class SourcePhrases {
   private static Phrase name(Reading reading, Phrase source) {
     boolean described = reading.sentence().mentions(source.from(), source.to()).isEmpty();
     return described
-        ? reading
-            .firstPhraseFrom(source.to(), next -> next.from() == source.to())
-            .orElse(source)
+        ? reading.firstPhraseFrom(source.to(), next -> next.from() == source.to()).orElse(source)
         : source;
   }
 

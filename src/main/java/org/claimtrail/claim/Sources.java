@@ -144,7 +144,9 @@ final class Sources {
             && sentence.surface(from - 2).matches("(?i)one|two|three|four|some|several|both|many");
     int to = phrase.to();
     if (to < sentence.size() && sentence.surface(to).matches("briefed|involved|informed|named")) {
-      while (to < sentence.size() && to < phrase.to() + DETAIL && !ends(sentence, to, phrase.to())) {
+      while (to < sentence.size()
+          && to < phrase.to() + DETAIL
+          && !ends(sentence, to, phrase.to())) {
         to++;
       }
       while (to > phrase.to() + 1 && !sentence.tag(to - 1).startsWith("NN")) {
@@ -155,9 +157,7 @@ final class Sources {
     if (some) {
       return sentence.text(from - 2, to).replace("\"", "").strip();
     }
-    return from > phrase.from()
-        ? sentence.text(from, to)
-        : References.words(sentence, phrase);
+    return from > phrase.from() ? sentence.text(from, to) : References.words(sentence, phrase);
   }
 
   private static boolean ends(Sentence sentence, int word, int from) {
@@ -173,9 +173,7 @@ final class Sources {
       return named;
     }
     Reference body = antecedents.body(reading, phrase.from());
-    return body != null
-        ? scene.spokenFor(body)
-        : scene.center(reading, phrase.from(), COMPANY);
+    return body != null ? scene.spokenFor(body) : scene.center(reading, phrase.from(), COMPANY);
   }
 
   /// "a report by Moonshot AI", "a cable from the State Department"; null when nobody is named so.

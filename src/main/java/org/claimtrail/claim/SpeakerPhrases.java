@@ -116,7 +116,8 @@ final class SpeakerPhrases {
         return phrase;
       }
       boolean relative =
-          sentence.surface(at).matches("who|that|which") && sentence.tag(at + 1).matches("VB.*|MD|RB");
+          sentence.surface(at).matches("who|that|which")
+              && sentence.tag(at + 1).matches("VB.*|MD|RB");
       if (relative) {
         int pronoun = at;
         return reading

@@ -59,7 +59,8 @@ final class StatementRoom {
             .count();
     boolean others =
         IntStream.range(clause.from(), clause.to())
-            .anyMatch(at -> OTHER_TYPES.contains(sentence.lemma(at)) || sentence.tag(at).equals("$"));
+            .anyMatch(
+                at -> OTHER_TYPES.contains(sentence.lemma(at)) || sentence.tag(at).equals("$"));
     return words >= SHORTEST
         && !others
         && named(sentence, clause, BENCHMARK) == 0
