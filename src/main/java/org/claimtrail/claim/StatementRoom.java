@@ -23,6 +23,8 @@ final class StatementRoom {
   /// Fewest words that state anything.
   private static final int SHORTEST = 5;
 
+  private static final int SHORTEST_QUOTED = 4;
+
   private static final Set<String> OTHER_TYPES = Lexicon.of("attribution").words("other-types");
 
   private static final Set<String> OWN = Set.of("we", "our", "us");
@@ -35,6 +37,9 @@ final class StatementRoom {
       Scene scene, Reading reading, Speakers speakers, List<Candidate> taken) {
     List<Candidate> statements = new ArrayList<>();
     for (Speech speech : speakers.in(reading)) {
+      if (OTHER_TYPES.contains(reading.sentence().lemma(speech.verb()))) {
+        continue;
+      }
       for (Clause clause : Clause.of(reading.sentence(), speech.from(), speech.to())) {
         int head = reading.headOf(clause.from(), clause.to());
         boolean free =
@@ -61,7 +66,8 @@ final class StatementRoom {
         IntStream.range(clause.from(), clause.to())
             .anyMatch(
                 at -> OTHER_TYPES.contains(sentence.lemma(at)) || sentence.tag(at).equals("$"));
-    return words >= SHORTEST
+    boolean quoted = sentence.text(clause.from(), clause.to()).contains("\"");
+    return words >= (quoted ? SHORTEST_QUOTED : SHORTEST)
         && !others
         && named(sentence, clause, BENCHMARK) == 0
         && named(sentence, clause, MODEL) < 2
@@ -99,7 +105,8 @@ final class StatementRoom {
         .or(
             () ->
                 Optional.of(scene.spokenFor(speech.speaker()))
-                    .filter(s -> Candidate.names(s, COMPANY, GOVERNMENT)));
+                    .filter(s -> Candidate.names(s, COMPANY, GOVERNMENT)))
+        .or(() -> Optional.ofNullable(scene.center(reading, clause.from(), COMPANY)));
   }
 
   private static Reference spokenOf(Scene scene, Reading reading, Speech speech, Phrase phrase) {
@@ -107,6 +114,20 @@ final class StatementRoom {
     String first = reading.sentence().surface(phrase.from()).toLowerCase(Locale.ROOT);
     boolean own = OWN.contains(word) || OWN.contains(first);
     return own ? scene.spokenFor(speech.speaker()) : scene.reference(reading, phrase);
+  }
+
+  /// Where its evidence begins: with the reporting verb and its subject where these weigh as much
+  /// as what is said, as in "Beijing called it a farce".
+  private static int from(Reading reading, Speech speech, Clause clause) {
+    if (speech.from() != clause.from() || speech.verb() >= speech.from()) {
+      return clause.from();
+    }
+    Sentence sentence = reading.sentence();
+    int from = speech.verb();
+    while (from > 0 && !sentence.surface(from - 1).matches("[;:\"]|but|and")) {
+      from--;
+    }
+    return clause.from() - from >= clause.to() - clause.from() ? from : clause.from();
   }
 
   private static Candidate statement(
@@ -125,7 +146,7 @@ final class StatementRoom {
             ClaimType.STATEMENT,
             "statement.said",
             cue,
-            clause.from(),
+            from(reading, speech, clause),
             clause.to(),
             subject,
             objects)
