@@ -46,12 +46,10 @@ final class Reporting {
               + " (?:par|level)|\\d)|top\\b|\\d+(?:st|nd|rd|th)\\b|(?:first|second|third|fourth|fifth)|edging|trailing|leading|beating|as"
               + " good|better|worse|faster|slower|cheaper)");
 
-  private final Scene scene;
   private final Sources sources;
   private final Quotations quotations;
 
-  Reporting(Scene scene, Sources sources, Quotations quotations) {
-    this.scene = scene;
+  Reporting(Sources sources, Quotations quotations) {
     this.sources = sources;
     this.quotations = quotations;
   }

@@ -30,7 +30,7 @@ final class Speakers {
     quotations = new Quotations(scene.readings());
     author = scene.author();
     sources = new Sources(scene, new Antecedents(scene, this::in));
-    reporting = new Reporting(scene, sources, quotations);
+    reporting = new Reporting(sources, quotations);
     phrases = new SourcePhrases(scene, sources);
     introductions = new Introductions(scene, sources);
     Interview interview = Interview.of(scene);
