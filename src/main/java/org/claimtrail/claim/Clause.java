@@ -33,12 +33,18 @@ record Clause(int from, int to) {
     int start = from;
     for (int at = from; at < to; at++) {
       if (parts(sentence, start, at, to)) {
-        clauses.add(new Clause(start, at));
+        clauses.add(upTo(sentence, start, at));
         start = at + 1;
       }
     }
-    clauses.add(new Clause(start, to));
+    clauses.add(upTo(sentence, start, to));
     return clauses.stream().filter(clause -> clause.to - clause.from >= SHORTEST).toList();
+  }
+
+  /// Without the comma that closes it.
+  private static Clause upTo(Sentence sentence, int from, int to) {
+    boolean comma = to - 1 > from && sentence.surface(to - 1).equals(",");
+    return new Clause(from, comma ? to - 1 : to);
   }
 
   private static boolean parts(Sentence sentence, int start, int at, int to) {

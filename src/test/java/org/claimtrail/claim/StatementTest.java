@@ -30,7 +30,9 @@ class StatementTest {
 
   @Test
   void judgementIsAStatement() {
-    assertThat(Extracted.claims(ClaimType.STATEMENT, "Sam Altman called Huawei a friendly giant."))
+    assertThat(
+            Extracted.claims(
+                ClaimType.STATEMENT, "Sam Altman called Huawei a friendly giant of the trade."))
         .containsExactly("Huawei spoken of, says Sam Altman");
   }
 
