@@ -51,13 +51,16 @@ final class Assembly {
   private static Evidence evidence(Reading reading, Candidate found) {
     Span sentence = reading.sentence().span();
     Span quote =
-        TableRow.is(reading) ? sentence : Quotes.of(reading.sentence(), found.from(), found.to());
+        found.type() == ClaimType.STATEMENT
+            ? reading.sentence().span(found.from(), found.to())
+            : TableRow.is(reading)
+                ? sentence
+                : Quotes.of(reading.sentence(), found.from(), found.to());
     return new Evidence(quote, sentence, found.rule());
   }
 
   private Attribution attribution(Reading reading, Candidate found) {
-    Reference claimant =
-        found.claimant() != null ? found.claimant() : speakers.claimant(reading, found.cue());
+    Reference claimant = speakers.claimant(reading, found);
     boolean denial = found.type() == ClaimType.DENIAL;
     return new Attribution(
         claimant,
