@@ -72,11 +72,6 @@ record Candidate(
         type, rule, cue, from, to, subject, objects, relation, benchmark, newQuantity, claimant);
   }
 
-  Candidate about(Reference newSubject) {
-    return new Candidate(
-        type, rule, cue, from, to, newSubject, objects, relation, benchmark, quantity, claimant);
-  }
-
   Candidate by(@Nullable Reference newClaimant) {
     return new Candidate(
         type, rule, cue, from, to, subject, objects, relation, benchmark, quantity, newClaimant);
