@@ -1,7 +1,6 @@
 package org.claimtrail.claim;
 
 import static org.claimtrail.entity.EntityType.BENCHMARK;
-import static org.claimtrail.entity.EntityType.CHIP;
 import static org.claimtrail.entity.EntityType.MODEL;
 
 import java.util.ArrayList;
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class ScoreRoom implements Room {
 
   private static final Set<String> ON = Set.of("on", "in", "at", "for", "the");
-
-  /// Words before a model that another is measured by.
-  private static final Set<String> YARDSTICKS =
-      Set.of("than", "behind", "above", "below", "of", "over", "to", "past", "beat", "beats");
 
   /// How many sentences of running text before a number may name its benchmark.
   private static final int CONTEXT = 3;
@@ -55,13 +50,20 @@ final class ScoreRoom implements Room {
       Scene scene, Reading reading, Amount number, @Nullable Named context, Series series) {
     Named listed = series.with(number, BENCHMARK);
     Integer at = context == null && listed == null ? benchmarkWord(reading, number) : null;
-    Named found = at == null ? context : new Named(entityAt(reading, at));
+    Named found =
+        at == null
+            ? context
+            : reading
+                .sentence()
+                .mention(at)
+                .map(mention -> new Named(mention.entity()))
+                .orElseThrow();
     Named benchmark = listed == null ? found : listed;
     if (benchmark == null || !(benchmark.entity() instanceof Benchmark scale)) {
       return List.of();
     }
-    Integer word = modelWord(reading, number);
-    List<Reference> models = models(scene, reading, number, word, series);
+    Integer word = Contenders.word(reading, number);
+    List<Reference> models = Contenders.of(scene, reading, number, word, series);
     int from = number.from();
     int to = number.to();
     if (word != null && series.with(number, MODEL) == null) {
@@ -94,90 +96,6 @@ final class ScoreRoom implements Room {
         .toList();
   }
 
-  private static List<Reference> models(
-      Scene scene, Reading reading, Amount number, @Nullable Integer word, Series series) {
-    Named inRow = series.with(number, MODEL);
-    if (inRow != null) {
-      return List.of(inRow);
-    }
-    if (word != null && word > number.from()) {
-      return List.of(new Named(entityAt(reading, word)));
-    }
-    Optional<Reference> meant = meant(scene, reading, word == null ? 0 : word + 1, number.from());
-    if (meant.isPresent()) {
-      return List.of(meant.get());
-    }
-    if (word != null) {
-      return listedWith(reading, yardstick(reading, word, number) ? first(reading) : word, number);
-    }
-    return scene
-        .subject(reading, number.from(), number.from())
-        .filter(reference -> Candidate.names(reference, MODEL))
-        .or(() -> Optional.ofNullable(scene.author() == null ? null : scene.topicModel()))
-        .or(() -> Optional.ofNullable(scene.center(reading, number.from(), MODEL)))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /// "it" or "the model" between the last name and the number.
-  private static Optional<Reference> meant(Scene scene, Reading reading, int from, int to) {
-    return reading.phrases().reversed().stream()
-        .filter(phrase -> phrase.from() >= from && phrase.to() <= to)
-        .filter(phrase -> reading.names(phrase, MODEL) || refersBack(reading, phrase))
-        .map(phrase -> scene.reference(reading, phrase))
-        .filter(reference -> Candidate.names(reference, MODEL))
-        .findFirst();
-  }
-
-  private static boolean refersBack(Reading reading, Phrase phrase) {
-    String head = reading.sentence().surface(phrase.head()).toLowerCase(Locale.ROOT);
-    return head.equals("it")
-        || Nouns.types(reading.sentence().lemma(phrase.head())).contains(MODEL);
-  }
-
-  /// "A sails past B on it, with 52.1": B is what A is measured by.
-  private static boolean yardstick(Reading reading, int word, Amount number) {
-    Sentence sentence = reading.sentence();
-    boolean measures =
-        word > 0 && YARDSTICKS.contains(sentence.surface(word - 1).toLowerCase(Locale.ROOT));
-    boolean apart = false;
-    for (int at = word + 1; at < number.from(); at++) {
-      apart |= sentence.surface(at).equals(",");
-    }
-    return measures && apart && first(reading) < word;
-  }
-
-  private static int first(Reading reading) {
-    int at = 0;
-    while (!contends(reading, at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /// "A and B are on 57": the models before a number that share it.
-  private static List<Reference> listedWith(Reading reading, int word, Amount number) {
-    List<Reference> models = new ArrayList<>(List.of(new Named(entityAt(reading, word))));
-    Sentence sentence = reading.sentence();
-    boolean verbBetween = false;
-    for (int at = word + 1; at < number.from(); at++) {
-      verbBetween |= sentence.tag(at).startsWith("VB");
-    }
-    int at = word - 1;
-    while (verbBetween && at > 0 && (isJoint(sentence, at) || sentence.mention(at).isPresent())) {
-      if (contends(reading, at)) {
-        models.addFirst(new Named(entityAt(reading, at)));
-      }
-      at--;
-    }
-    return models;
-  }
-
-  private static boolean isJoint(Sentence sentence, int at) {
-    String surface = sentence.surface(at);
-    return surface.equals("and") || surface.equals(",") || surface.equals("'s");
-  }
-
   /// The benchmark after "on" next to the number, else the last before it, else the first after it.
   private static @Nullable Integer benchmarkWord(Reading reading, Amount number) {
     Sentence sentence = reading.sentence();
@@ -205,72 +123,8 @@ final class ScoreRoom implements Room {
     return null;
   }
 
-  /// The model that a number stands with: in its parentheses, after "for", or next before.
-  private static @Nullable Integer modelWord(Reading reading, Amount number) {
-    Sentence sentence = reading.sentence();
-    int at = number.to();
-    if (at + 1 < sentence.size()) {
-      String next = sentence.surface(at).toLowerCase(Locale.ROOT);
-      boolean opens = next.equals("(") || next.equals("for") || next.equals("by");
-      if (opens && contends(reading, at + 1)) {
-        return at + 1;
-      }
-      if (next.equals("for") || next.equals("that") || next.equals("managed")) {
-        for (int word = at; word < Math.min(sentence.size(), at + 6); word++) {
-          if (is(reading, word, BENCHMARK) || sentence.surface(word).equals(",")) {
-            break;
-          }
-          if (contends(reading, word)) {
-            return word;
-          }
-        }
-      }
-    }
-    Integer after = modelAfterFor(reading, number);
-    if (after != null) {
-      return after;
-    }
-    for (int before = number.from() - 1; before >= 0; before--) {
-      if (contends(reading, before)) {
-        return before;
-      }
-    }
-    return null;
-  }
-
-  /// "54.8% on SWE-bench Verified for V3.1".
-  private static @Nullable Integer modelAfterFor(Reading reading, Amount number) {
-    Sentence sentence = reading.sentence();
-    int end = Math.min(sentence.size(), number.to() + REACH);
-    for (int at = number.to(); at + 1 < end; at++) {
-      int word = at;
-      if (reading.amounts().stream().anyMatch(other -> other.from() == word)) {
-        return null;
-      }
-      if (sentence.surface(at).equals("for") && contends(reading, at + 1)) {
-        return at + 1;
-      }
-    }
-    return null;
-  }
-
-  /// How far after a number, in words, "for" may name its model.
-  private static final int REACH = 7;
-
-  /// Whether a word names what may have a result: a model, and in a line that names none a chip.
-  private static boolean contends(Reading reading, int word) {
-    return is(reading, word, MODEL)
-        || is(reading, word, CHIP)
-            && line(reading)
-            && reading.sentence().mentions().stream().noneMatch(m -> m.entity().type() == MODEL);
-  }
-
-  private static boolean is(Reading reading, int word, EntityType type) {
+  static boolean is(Reading reading, int word, EntityType type) {
     return reading.sentence().mention(word).filter(m -> m.entity().type() == type).isPresent();
-  }
-
-  private static org.claimtrail.entity.Entity entityAt(Reading reading, int word) {
-    return reading.sentence().mention(word).map(Mention::entity).orElseThrow();
   }
 
   /// The benchmark that the sentences before speak of; null where none does within reach. Lines of
@@ -307,7 +161,7 @@ final class ScoreRoom implements Room {
                 .findFirst());
   }
 
-  private static boolean line(Reading reading) {
+  static boolean line(Reading reading) {
     return reading.sentence().block().kind() != Block.Kind.PARAGRAPH;
   }
 }
