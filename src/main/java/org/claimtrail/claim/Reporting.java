@@ -32,10 +32,11 @@ final class Reporting {
 
   private static final int LONG_REST = 14;
 
-  private static final Set<String> PLACING = Set.of("have", "put", "place", "see", "list", "peg");
+  private static final Set<String> PLACING =
+      Set.of("have", "put", "place", "see", "list", "peg", "rank");
 
   /// Verbs by which one gives figures of one's own.
-  private static final Set<String> PRINTING = Set.of("give", "print", "publish", "show", "log");
+  private static final Set<String> PRINTING = Set.of("give", "print", "show", "log");
 
   /// Where something stands: "at 32%", "a whisker ahead", "level with".
   private static final Pattern STANDING =

@@ -41,7 +41,10 @@ final class Sources {
       case "we", "i" -> scene.author();
       case "he", "she" -> antecedents.person(reading, phrase.from());
       case "they" -> antecedents.several(reading, phrase.from());
-      case "it" -> antecedents.body(reading, phrase.from());
+      case "it" -> {
+        Reference body = antecedents.body(reading, phrase.from());
+        yield body != null ? body : scene.center(reading, phrase.from(), COMPANY);
+      }
       default -> described(reading, phrase);
     };
   }

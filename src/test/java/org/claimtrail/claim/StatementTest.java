@@ -39,7 +39,7 @@ class StatementTest {
   private static List<String> quotes(String text) {
     return Extracted.ofType(ClaimType.STATEMENT, text).stream()
         .map(claim -> claim.evidence().quote())
-        .map(span -> ("In short\n" + text).substring(span.start(), span.end()))
+        .map(span -> String.join("\n", "In short", text).substring(span.start(), span.end()))
         .toList();
   }
 }
