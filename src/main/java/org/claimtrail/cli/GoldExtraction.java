@@ -31,7 +31,7 @@ final class GoldExtraction {
         file.write(line + "\n");
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(save + " cannot be written: " + e.getMessage(), e);
+      throw new UncheckedIOException(save + " cannot be written; is there such a folder?", e);
     }
     return Run.of(lines);
   }

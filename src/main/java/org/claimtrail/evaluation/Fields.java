@@ -24,9 +24,8 @@ record Fields(JsonNode object) {
     try {
       return new Fields(MAPPER.readTree(json));
     } catch (JacksonException e) {
-      int line = e.getLocation().getLineNr();
-      int column = e.getLocation().getColumnNr();
-      throw new Fault("not JSON at line " + line + ", column " + column);
+      String line = json.contains("\n") ? "line " + e.getLocation().getLineNr() + ", " : "";
+      throw new Fault("not JSON at " + line + "column " + e.getLocation().getColumnNr());
     }
   }
 

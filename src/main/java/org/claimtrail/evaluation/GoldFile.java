@@ -1,6 +1,7 @@
 package org.claimtrail.evaluation;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -30,8 +31,8 @@ final class GoldFile {
       fault("no " + file.getFileName() + " beside it");
       return Optional.empty();
     }
-    String text = Files.readString(file);
     try {
+      String text = Files.readString(file);
       Fields fields = Fields.parse(Files.readString(json));
       Article article =
           new Article(
@@ -42,6 +43,9 @@ final class GoldFile {
               text);
       List<GoldEntity> entities = entities(fields, text);
       return Optional.of(new GoldArticle(name, article, entities, claims(fields, text, entities)));
+    } catch (CharacterCodingException e) {
+      fault("it or its text is not UTF-8");
+      return Optional.empty();
     } catch (Fault | IllegalArgumentException e) {
       fault(String.valueOf(e.getMessage()));
       return Optional.empty();

@@ -150,7 +150,7 @@ class EvaluateCommandTest {
     assertThat(evaluation.output()).contains("core                1.000   0.500  0.667");
     assertThat(evaluation.errorOutput().lines())
         .containsExactly(
-            "claimtrail: " + run + ":2: not JSON at line 1, column 2",
+            "claimtrail: " + run + ":2: not JSON at column 2",
             "claimtrail: " + run + ":3: not a JSON object",
             "claimtrail: "
                 + run
@@ -179,6 +179,14 @@ class EvaluateCommandTest {
     assertThat(evaluate("--predictions", "nothing"))
         .isEqualTo(new CommandLineRun(3, "", "claimtrail: no file nothing\n"));
     assertThat(evaluate("--predictions", "a", "--save", "b").exitCode()).isEqualTo(2);
+    assertThat(evaluate("--save", folder + "/nowhere/run.jsonl"))
+        .isEqualTo(
+            new CommandLineRun(
+                3,
+                "",
+                "claimtrail: "
+                    + folder
+                    + "/nowhere/run.jsonl cannot be written; is there such a folder?\n"));
   }
 
   private Annotated first() {

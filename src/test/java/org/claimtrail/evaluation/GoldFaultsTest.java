@@ -69,7 +69,7 @@ class GoldFaultsTest {
   }
 
   @Test
-  void anArticleIsADayOld() {
+  void anArticlesDayIsADate() {
     assertThat(faults(article().with("published", "last May")))
         .containsExactly("one.json: published is no date such as 2026-04-24: 'last May'");
   }
@@ -95,6 +95,14 @@ class GoldFaultsTest {
     Files.writeString(folder.resolve("one.json"), "{\n  oops");
 
     assertThat(faults()).containsExactly("one.json: not JSON at line 2, column 3");
+  }
+
+  @Test
+  void aTextIsUtf8() throws IOException {
+    article().write();
+    Files.write(folder.resolve("one.txt"), new byte[] {(byte) 0xE9, '\n'});
+
+    assertThat(faults()).containsExactly("one.json: it or its text is not UTF-8");
   }
 
   @Test
