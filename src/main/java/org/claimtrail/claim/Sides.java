@@ -197,11 +197,18 @@ record Sides(Scene scene, Reading reading, Match match, int head) {
           at > from && at < sentence().size() && sentence().surface(at).matches("and|or")
               ? reading.firstPhraseFrom(next, phrase -> phrase.from() == next)
               : Optional.empty();
-      if (further.filter(phrase -> sentence().mention(phrase.head()).isPresent()).isEmpty()) {
+      boolean figures = at - from > 1;
+      if (!figures || further.filter(this::listed).isEmpty()) {
         return all;
       }
       all.addAll(reading.listFrom(further.get()));
     }
+  }
+
+  /// Whether a name goes on the list and is not the subject of a further verb.
+  private boolean listed(Phrase phrase) {
+    return sentence().mention(phrase.head()).isPresent()
+        && (phrase.to() >= sentence().size() || !sentence().tag(phrase.to()).matches("VB[ZDP]|MD"));
   }
 
   private boolean figure(int word) {
