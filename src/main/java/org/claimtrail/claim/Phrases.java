@@ -49,7 +49,7 @@ final class Phrases {
     while (at < sentence.size()) {
       int to = runFrom(sentence, at);
       int head = lastHead(sentence, at, to);
-      if (head < 0 && nation(sentence, at, to)) {
+      if (head < 0 && (nation(sentence, at, to) || ofTwo(sentence, at, to))) {
         phrases.add(new Phrase(at, to, to - 1));
         at = to;
       } else if (head >= 0) {
@@ -125,6 +125,11 @@ final class Phrases {
         && sentence.tag(from).equals("DT")
         && sentence.tag(to - 1).equals("JJ")
         && Character.isUpperCase(sentence.surface(to - 1).charAt(0));
+  }
+
+  /// "the latter".
+  private static boolean ofTwo(Sentence sentence, int from, int to) {
+    return to - from == 2 && Set.of("latter", "former").contains(sentence.surface(to - 1));
   }
 
   private static int lastHead(Sentence sentence, int from, int to) {
