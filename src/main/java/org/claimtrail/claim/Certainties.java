@@ -138,7 +138,12 @@ final class Certainties {
         }
       }
       for (Reading.Governor governor : reading.governors(word)) {
-        if (governor.relation().startsWith("acl") && none(reading, governor.word())) {
+        boolean plans =
+            governor.relation().startsWith("acl") && none(reading, governor.word())
+                || governor.relation().equals("ccomp")
+                    && reading.dependents(governor.word(), "obj").stream()
+                        .anyMatch(object -> none(reading, object));
+        if (plans) {
           return true;
         }
         if (governor.relation().startsWith("xcomp")

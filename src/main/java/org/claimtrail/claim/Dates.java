@@ -66,7 +66,8 @@ final class Dates {
             found -> !lasting && governs(reading, verb, found),
             found -> near(reading.sentence(), found, cue),
             found -> !lasting && reports(reading, verb, found),
-            found -> !lasting && opens(reading.sentence(), found, cue));
+            found -> !lasting && opens(reading.sentence(), found, cue),
+            found -> !lasting && hangs(reading, verb, found, cue));
     return ways.stream()
         .flatMap(way -> all.stream().filter(way))
         .map(Found::date)
@@ -119,6 +120,12 @@ final class Dates {
   private static boolean near(Sentence sentence, Found found, int cue) {
     return Math.abs(found.from() - cue) <= NEAR
         && unparted(sentence, Math.min(found.from(), cue), Math.max(found.from(), cue), ",");
+  }
+
+  private static boolean hangs(Reading reading, int verb, Found found, int cue) {
+    int from = Math.min(found.from(), cue);
+    return reading.under(found.from(), verb)
+        && unparted(reading.sentence(), from, Math.max(found.from(), cue), ",");
   }
 
   private static boolean opens(Sentence sentence, Found found, int cue) {
@@ -192,8 +199,7 @@ final class Dates {
   private static boolean names(Matcher m, Sentence sentence) {
     String text = sentence.text();
     boolean since =
-        text.substring(0, m.start()).matches("(?is).*\\bsince (?:\\w+ )?$")
-            || m.group().toLowerCase(Locale.ROOT).startsWith("since");
+        m.group("bareyear") != null && m.group().toLowerCase(Locale.ROOT).startsWith("since");
     int next = m.end() + 1 < text.length() ? sentence.wordAt(m.end() + 1) : -1;
     boolean month = m.group("month") != null && m.group("day") == null && m.group("day2") == null;
     boolean noun =

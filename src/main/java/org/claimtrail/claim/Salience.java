@@ -273,11 +273,15 @@ final class Salience {
   /// What the article speaks of where a sentence names nothing of a type: a model whose score,
   /// price or licence is given, a firm that raises money.
   Optional<Entity> center(Reading reading, int word, Set<EntityType> types) {
+    return before(reading, word, types).or(() -> topic(types, _ -> true));
+  }
+
+  /// The same, empty where nothing of the types was named before.
+  Optional<Entity> before(Reading reading, int word, Set<EntityType> types) {
     if (ownModel.isPresent() && types.contains(MODEL)) {
       return ownModel;
     }
-    return best(reading, word, NOUN_REACH, TOPICAL, e -> types.contains(e.type()) ? 1 : 0)
-        .or(() -> topic(types, _ -> true));
+    return best(reading, word, NOUN_REACH, TOPICAL, e -> types.contains(e.type()) ? 1 : 0);
   }
 
   private Optional<Entity> last(

@@ -154,7 +154,18 @@ final class Scene {
         .filter(reference -> Candidate.names(reference, types) || stranger(reference))
         .or(() -> subject.flatMap(phrase -> References.unknown(reading.sentence(), phrase)))
         .or(() -> subject.flatMap(phrase -> made(reading, head, phrase, wanted)))
+        .or(() -> salience.before(reading, from, wanted).map(Named::new))
+        .or(() -> subjectAfter(reading, from, types))
         .or(() -> salience.center(reading, from, wanted).map(Named::new));
+  }
+
+  /// "Optimized for the Ascend 950, DeepSeek V4": a subject behind what is said of it.
+  private Optional<Reference> subjectAfter(Reading reading, int from, EntityType... types) {
+    return reading
+        .firstPhraseFrom(
+            from,
+            phrase -> reading.names(phrase, types) && Role.of(reading, phrase) == Role.SUBJECT)
+        .map(phrase -> reference(reading, phrase));
   }
 
   /// A person of no known firm is mostly a firm taken for one.

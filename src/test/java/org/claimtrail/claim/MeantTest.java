@@ -42,9 +42,8 @@ class MeantTest {
     assertSubject(
         DEAL,
         "Cohere",
-        "Cohere, a publisher of lullabies, shares a lift with Mistral AI. Mistral AI is noisy.",
-        "The lullaby company and the lift are both old.",
-        "The lullabies company has raised $2 billion.");
+        "Cohere, a lullaby publisher, shares a lift with Mistral AI. Mistral AI is noisy.",
+        "The lullaby company has raised $2 billion.");
   }
 
   @Test
@@ -58,7 +57,9 @@ class MeantTest {
   @Test
   void nameThatNobodyKnowsStandsForItself() {
     assertSubject(
-        DEAL, "Glimmerfoot", "OpenAI is hiring. Glimmerfoot raised $40 million from investors.");
+        DEAL,
+        "Glimmerfoot Robotics",
+        "OpenAI is hiring. Last week Glimmerfoot Robotics raised $40 million.");
   }
 
   private static void assertSubject(ClaimType type, String subject, String... paragraphs) {
