@@ -44,7 +44,32 @@ final class ReleaseRoom implements Room {
 
   /// What may stand in one phrase with a name and is not what is named: "GPT-5.5 next month".
   private static final Set<String> TIMES =
-      Set.of("month", "week", "year", "quarter", "spring", "summer", "autumn", "fall", "winter");
+      Set.of(
+          "month",
+          "week",
+          "year",
+          "quarter",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "weekend",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private static final Set<String> BACK = Set.of("it", "they", "them", "one", "both");
   private static final Set<String> ALLOWING =
