@@ -61,12 +61,11 @@ final class Assembly {
 
   private Attribution attribution(Reading reading, Candidate found) {
     Reference claimant = speakers.claimant(reading, found);
-    boolean denial = found.type() == ClaimType.DENIAL;
     return new Attribution(
         claimant,
         voice(claimant, found.subject()),
         Certainties.of(reading, found.cue(), found.from(), found.to()),
-        !denial && Certainties.negated(reading, found.cue(), found.from()),
+        !found.settled() && Certainties.negated(reading, found.cue(), found.from()),
         Dates.of(reading, found.cue(), found.type() == ClaimType.SPECIFICATION, scene.day()));
   }
 

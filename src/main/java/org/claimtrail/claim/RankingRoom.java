@@ -79,7 +79,8 @@ final class RankingRoom implements Room {
                 ranked,
                 List.of())
             .on(benchmark)
-            .of(rank == null ? null : new Quantity(rank, null)));
+            .of(rank == null ? null : new Quantity(rank, null))
+            .settled(none));
   }
 
   /// "leads Sol on SWE-bench": a comparison.

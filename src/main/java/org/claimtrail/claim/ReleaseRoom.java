@@ -385,18 +385,14 @@ final class ReleaseRoom implements Room {
         .filter(thing -> candidates.stream().noneMatch(c -> c.subject().equals(thing)))
         .map(
             thing ->
-                new Candidate(
+                Candidate.of(
                     ClaimType.RELEASE,
                     item.rule().id(),
                     head,
                     item.from(),
                     item.to(),
                     thing,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    null));
+                    List.of()));
   }
 
   /// Whether a name with its date makes a heading or list item without a verb.

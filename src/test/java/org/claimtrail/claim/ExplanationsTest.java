@@ -53,7 +53,7 @@ class ExplanationsTest {
   void cuesAreToldInWords() {
     Explanation outdoes = explained(ClaimType.COMPARISON, "comparison.outdoes");
 
-    assertThat(outdoes.words()).startsWith("the verb beat, ").contains("edge out/past/ahead");
+    assertThat(outdoes.words()).startsWith("the verb beat, ").contains("come out ahead of");
     assertThat(explained(ClaimType.COMPARISON, "comparison.lead-noun").words())
         .contains("the noun lead over");
     assertThat(explained(ClaimType.DEAL, "deal.raises").words())

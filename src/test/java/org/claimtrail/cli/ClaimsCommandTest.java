@@ -47,7 +47,7 @@ class ClaimsCommandTest {
     assertThat(claims("--type", "comparison", "--explain").output())
         .contains(
             "            rule comparison.better-than, in comparison.yaml: a comparative such as ",
-            "            pattern\n            [{lemma:/good|",
+            "            pattern [{tag:/JJR|RBR/}",
             "            such as “Kimi K2.6 is better than GPT-5.4 at coding, Moonshot AI"
                 + " says.”\n");
     assertThat(claims("--type", "comparison", "--explain", "--format", "jsonl").output())
