@@ -78,7 +78,7 @@ final class Assembly {
     if (claimant.equals(subject)) {
       return Voice.SELF_REPORTED;
     }
-    return claimant instanceof Named(Entity source)
+    return scene.spokenFor(claimant) instanceof Named(Entity source)
             && subject instanceof Named(Entity about)
             && related(source, about)
         ? Voice.SELF_REPORTED

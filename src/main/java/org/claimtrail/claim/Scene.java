@@ -32,6 +32,7 @@ final class Scene {
   private final @Nullable Named author;
   private final Salience salience;
   private final References references;
+  private final Affiliations affiliations;
 
   Scene(AnnotatedArticle annotated, Catalogue catalogue, LocalDate today) {
     article = annotated.article();
@@ -50,6 +51,7 @@ final class Scene {
             author == null ? null : author.entity(),
             entity -> catalogue.owners(entity, day).stream().findFirst());
     references = new References(salience, catalogue);
+    affiliations = new Affiliations(readings);
   }
 
   Article article() {
@@ -89,6 +91,21 @@ final class Scene {
 
   /// For whom somebody says "we": the firm of a person, else the speaker itself.
   Reference spokenFor(Reference speaker) {
+    Reference employer = employer(speaker);
+    if (employer.equals(speaker)
+        && speaker instanceof Named(Entity person)
+        && person.type() == EntityType.PERSON) {
+      return affiliations
+          .firm(person)
+          .<Reference>map(Named::new)
+          .or(() -> affiliations.insider(person).map(this::spokenOf))
+          .orElse(speaker);
+    }
+    return employer;
+  }
+
+  /// The firm or body that a person is known to work for, else the speaker itself.
+  Reference employer(Reference speaker) {
     if (speaker instanceof Named(Entity entity) && entity.type() == EntityType.PERSON) {
       return catalogue.owners(entity, day).stream()
           .findFirst()
@@ -96,6 +113,10 @@ final class Scene {
           .orElse(speaker);
     }
     return speaker;
+  }
+
+  private @Nullable Reference spokenOf(Affiliations.Introduction of) {
+    return center(of.reading(), of.word(), EntityType.COMPANY);
   }
 
   /// The subject of a cue: by the graph, else the nearest phrase before it that names something.

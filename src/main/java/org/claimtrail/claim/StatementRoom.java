@@ -104,7 +104,7 @@ final class StatementRoom {
                     .findFirst())
         .or(
             () ->
-                Optional.of(scene.spokenFor(speech.speaker()))
+                Optional.of(scene.employer(speech.speaker()))
                     .filter(s -> Candidate.names(s, COMPANY, GOVERNMENT)))
         .or(() -> Optional.ofNullable(scene.center(reading, clause.from(), COMPANY)));
   }

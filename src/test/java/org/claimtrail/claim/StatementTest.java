@@ -36,6 +36,23 @@ class StatementTest {
         .containsExactly("Huawei spoken of, says Sam Altman");
   }
 
+  @Test
+  void weAreTheFirmThatTheSpeakerIsOf() {
+    assertThat(
+            Extracted.claims(
+                ClaimType.STATEMENT,
+                "“We are a research house with a cloud attached,” said Lin Weiyi, chief scientist"
+                    + " of Zhipu AI."))
+        .containsExactly("Zhipu AI spoken of, says Lin Weiyi");
+    assertThat(
+            Extracted.claims(
+                ClaimType.STATEMENT,
+                "Zhipu AI opened its doors to the press.",
+                "“We are a research house with a cloud attached,” its product chief, Lin Weiyi,"
+                    + " told reporters."))
+        .containsExactly("Zhipu AI spoken of, says Lin Weiyi");
+  }
+
   private static List<String> quotes(String text) {
     return Extracted.ofType(ClaimType.STATEMENT, text).stream()
         .map(claim -> claim.evidence().quote())

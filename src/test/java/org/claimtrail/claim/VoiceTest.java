@@ -23,6 +23,18 @@ class VoiceTest {
   }
 
   @Test
+  void peopleSpeakForTheFirmThatTheArticleSaysTheyAreOf() {
+    assertThat(voice("Lin Weiyi, a spokeswoman for Moonshot AI, said Kimi K2.6 beats GPT-5.4."))
+        .isEqualTo(SELF_REPORTED);
+    assertThat(voice("Moonshot AI's product chief Lin Weiyi said Kimi K2.6 beats GPT-5.4."))
+        .isEqualTo(SELF_REPORTED);
+    assertThat(voice("Lin Weiyi of Zhipu AI said Kimi K2.6 trails GPT-5.4."))
+        .isEqualTo(INDEPENDENT);
+    assertThat(voice("Lin Weiyi, formerly of Moonshot AI, said Kimi K2.6 trails GPT-5.4."))
+        .isEqualTo(INDEPENDENT);
+  }
+
+  @Test
   void othersAreIndependent() {
     assertThat(voice("CAISI says Kimi K2.6 trails GPT-5.4.")).isEqualTo(INDEPENDENT);
     assertThat(voice("US officials say DeepSeek V4 trails GPT-5.5.")).isEqualTo(INDEPENDENT);
