@@ -14,19 +14,18 @@ final class Choices {
 
   /// A candidate less likely than this to be a claim is none. Measured: with it precision gains
   /// more than recall loses on articles by authors from whom nothing was learned.
-  private static final double LEAST_LIKELY = 0.3;
+  private static final double LEAST_LIKELY = 0.4;
 
   /// How many sentences before one tell whom it may go on about.
   private static final int REACH = 3;
 
-  private static final Weights SUBJECT = Weights.of(Learning.SUBJECT);
-  private static final Weights CLAIM = Weights.of(Learning.CLAIM);
-
+  private final Learned learned;
   private final Signs signs;
   private final SubjectOptions options;
   private final Deque<Set<Reference>> before = new ArrayDeque<>();
 
-  Choices(Scene scene, Speakers speakers) {
+  Choices(Scene scene, Speakers speakers, Learned learned) {
+    this.learned = learned;
     signs = new Signs(speakers);
     options = new SubjectOptions(scene, speakers);
   }
@@ -39,7 +38,7 @@ final class Choices {
     }
     List<Candidate> settled = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (CLAIM.likelihood(signs.of(reading, candidate, candidates)) >= LEAST_LIKELY) {
+      if (learned.claim().likelihood(signs.of(reading, candidate, candidates)) >= LEAST_LIKELY) {
         settled.add(candidate.about(subject(reading, candidate, candidates)));
       }
     }
@@ -48,12 +47,12 @@ final class Choices {
   }
 
   private Reference subject(Reading reading, Candidate candidate, List<Candidate> beside) {
-    if (SUBJECT.isEmpty()) {
+    if (learned.subject().isEmpty()) {
       return candidate.subject();
     }
     return subjects(reading, candidate, beside).stream()
         .filter(option -> !candidate.objects().contains(option.reference()))
-        .max(Comparator.comparingDouble(option -> SUBJECT.of(option.features())))
+        .max(Comparator.comparingDouble(option -> learned.subject().of(option.features())))
         .map(Option::reference)
         .orElse(candidate.subject());
   }

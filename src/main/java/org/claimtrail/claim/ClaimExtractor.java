@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimtrail.annotate.AnnotatedArticle;
 import org.claimtrail.annotate.Annotator;
+import org.claimtrail.annotate.ModelFiles;
 import org.claimtrail.article.Article;
 import org.claimtrail.entity.Catalogue;
 
@@ -31,13 +32,21 @@ public final class ClaimExtractor {
   private final Catalogue catalogue;
   private final Annotator annotator;
 
-  private ClaimExtractor(Catalogue catalogue) {
+  private final Learned learned;
+
+  private ClaimExtractor(Catalogue catalogue, ModelFiles models) {
     this.catalogue = catalogue;
     annotator = new Annotator(catalogue);
+    learned = Learned.in(models);
   }
 
   public static ClaimExtractor with(Catalogue catalogue) {
-    return new ClaimExtractor(catalogue);
+    return with(catalogue, ModelFiles.builtIn());
+  }
+
+  /// @param models what to go by instead of what the program has learned
+  public static ClaimExtractor with(Catalogue catalogue, ModelFiles models) {
+    return new ClaimExtractor(catalogue, models);
   }
 
   /// What the rules are called in an index, together with the catalogue's version.
@@ -83,7 +92,7 @@ public final class ClaimExtractor {
       scene = new Scene(annotated, catalogue, LocalDate.now(ZoneId.systemDefault()));
       Speakers speakers = new Speakers(scene);
       rooms = new Rooms(scene, speakers);
-      choices = new Choices(scene, speakers);
+      choices = new Choices(scene, speakers, learned);
       assembly = new Assembly(scene, speakers);
     }
   }

@@ -3,8 +3,10 @@ package org.claimtrail.claim;
 import edu.stanford.nlp.classify.Dataset;
 import edu.stanford.nlp.classify.LogPrior;
 import edu.stanford.nlp.classify.LogPrior.LogPriorType;
+import edu.stanford.nlp.classify.LogisticClassifier;
 import edu.stanford.nlp.classify.LogisticClassifierFactory;
 import edu.stanford.nlp.stats.Counter;
+import edu.stanford.nlp.stats.Counters;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -48,10 +50,13 @@ public enum Learning {
       data.add(new TreeSet<>(lesson.features()), lesson.right());
     }
     data.applyFeatureCountThreshold(RAREST);
-    Counter<String> weights =
+    LogisticClassifier<Boolean, String> learned =
         new LogisticClassifierFactory<Boolean, String>()
-            .trainClassifier(data, new LogPrior(LogPriorType.QUADRATIC, spread, 0), false)
-            .weightsAsCounter();
+            .trainClassifier(data, new LogPrior(LogPriorType.QUADRATIC, spread, 0), false);
+    Counter<String> weights = learned.weightsAsCounter();
+    if (!learned.getLabelForInternalPositiveClass()) {
+      Counters.multiplyInPlace(weights, -1);
+    }
     return write(weights, folder.resolve(Weights.file(label)));
   }
 

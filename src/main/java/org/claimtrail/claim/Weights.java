@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.claimtrail.annotate.ModelFiles;
 
 /// How much each feature speaks for an option, learned from annotated articles: the weights of a
 /// logistic model, by which options are compared.
@@ -21,25 +22,28 @@ final class Weights {
     this.byFeature = byFeature;
   }
 
-  /// Reads `subject.weights.gz` or its like beside this class: a line a feature, its weight, a tab
-  /// and its name. Without such a file no feature weighs anything.
-  static Weights of(Learning learned) {
-    InputStream file = Weights.class.getResourceAsStream(file(learned.label()));
+  /// Reads `subject.weights.gz` or its like: a line a feature, its weight, a tab and its name.
+  /// Without such a file no feature weighs anything.
+  static Weights of(Learning learned, ModelFiles files) {
     Map<String, Float> weights = new HashMap<>();
-    if (file == null) {
-      return new Weights(weights);
-    }
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        weights.put(line.substring(tab + 1), Float.valueOf(line.substring(0, tab)));
+    try (InputStream file = files.open(file(learned.label()))) {
+      if (file != null) {
+        read(file, weights);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file(learned.label()) + " is damaged; train it anew", e);
     }
     return new Weights(weights);
+  }
+
+  private static void read(InputStream file, Map<String, Float> weights) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      int tab = line.indexOf('\t');
+      weights.put(line.substring(tab + 1), Float.valueOf(line.substring(0, tab)));
+    }
   }
 
   static String file(String label) {

@@ -1,10 +1,12 @@
 package org.claimtrail.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.claimtrail.annotate.ModelFiles;
 import org.claimtrail.evaluation.Evaluation;
 import org.claimtrail.evaluation.Gold;
 import org.claimtrail.evaluation.GoldArticle;
@@ -70,6 +72,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path predictions;
 
   @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Go by what 'claimtrail train' wrote to this folder.")
+  private @Nullable Path models;
+
+  @Option(
       names = "--save",
       paramLabel = "RUN",
       description = "Write what is extracted to this file, lines as 'extract' prints them.")
@@ -104,6 +112,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (save != null && predictions != null) {
       throw new IllegalArgumentException(
           "--save keeps what is extracted; with --predictions nothing is");
+    }
+    if (models != null && !Files.isDirectory(models)) {
+      throw new IllegalArgumentException("--models: no folder " + models);
     }
     if (errors < 0) {
       throw new IllegalArgumentException("--errors " + errors + ": it is at least 1");
@@ -148,7 +159,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Run extracted(Gold gold) {
-    var extracting = new GoldExtraction(root);
+    var extracting = new GoldExtraction(root, new ModelFiles(models));
     Run run = extracting.run(gold, save);
     refused |= extracting.failed();
     return run;

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.claimtrail.annotate.ModelFiles;
 import org.claimtrail.article.Article;
 import org.claimtrail.claim.ClaimExtractor;
 import org.claimtrail.claim.Extraction;
@@ -32,6 +33,7 @@ final class Extractions implements AutoCloseable {
   private static final int MOST_WAITING = 4 * PROCESSORS;
 
   private final Catalogue catalogue;
+  private final ModelFiles models;
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           PROCESSORS, Thread.ofPlatform().daemon().name("extraction-", 1).factory());
@@ -39,7 +41,12 @@ final class Extractions implements AutoCloseable {
   private @Nullable ClaimExtractor extractor;
 
   Extractions(Catalogue catalogue) {
+    this(catalogue, ModelFiles.builtIn());
+  }
+
+  Extractions(Catalogue catalogue, ModelFiles models) {
     this.catalogue = catalogue;
+    this.models = models;
   }
 
   /// Calls `then` with what comes of the article, after everything given before.
@@ -70,7 +77,7 @@ final class Extractions implements AutoCloseable {
 
   private synchronized ClaimExtractor extractor() {
     if (extractor == null) {
-      extractor = ClaimExtractor.with(catalogue);
+      extractor = ClaimExtractor.with(catalogue, models);
     }
     return extractor;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimtrail.annotate.ModelFiles;
 import org.claimtrail.evaluation.Gold;
 import org.claimtrail.evaluation.GoldArticle;
 import org.claimtrail.evaluation.Run;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class GoldExtraction {
 
   private final Claimtrail root;
+  private final ModelFiles models;
   private final List<String> lines = new ArrayList<>();
   private boolean failed;
 
-  GoldExtraction(Claimtrail root) {
+  GoldExtraction(Claimtrail root, ModelFiles models) {
     this.root = root;
+    this.models = models;
   }
 
   /// @param save where to write the lines, too; null for nowhere
@@ -44,7 +47,7 @@ final class GoldExtraction {
   private void extract(Gold gold) {
     var progress = new Progress(root.terminal());
     int all = gold.articles().size();
-    try (var extractions = new Extractions(root.catalogue(root.index()))) {
+    try (var extractions = new Extractions(root.catalogue(root.index()), models)) {
       for (GoldArticle article : gold.articles()) {
         extractions.extract(
             article.article(),

@@ -59,6 +59,7 @@ public final class Main {
             .addSubcommand(new ArticleCommand(root))
             .addSubcommand(new ExtractCommand(root))
             .addSubcommand(new EvaluateCommand(root))
+            .addSubcommand(new TrainCommand(root))
             .addSubcommand(new RebuildCommand(root))
             .addSubcommand(new StatusCommand(root))
             .addSubcommand(new DemoCommand(root))

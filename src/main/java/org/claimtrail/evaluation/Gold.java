@@ -91,6 +91,15 @@ public record Gold(List<GoldArticle> articles, NameGroups groups) {
         groups);
   }
 
+  /// Only the articles whose names begin with none of the prefixes.
+  public Gold without(List<String> prefixes) {
+    return new Gold(
+        articles.stream()
+            .filter(one -> prefixes.stream().noneMatch(one.name()::startsWith))
+            .toList(),
+        groups);
+  }
+
   public Set<String> urls() {
     return articles.stream().map(GoldArticle::url).collect(Collectors.toSet());
   }

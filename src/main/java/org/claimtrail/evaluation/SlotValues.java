@@ -1,8 +1,12 @@
 package org.claimtrail.evaluation;
 
 import java.util.List;
+import org.claimtrail.claim.Attribution;
 import org.claimtrail.claim.Certainty;
+import org.claimtrail.claim.Claim;
 import org.claimtrail.claim.ClaimType;
+import org.claimtrail.claim.Quantity;
+import org.claimtrail.claim.Reference;
 import org.claimtrail.claim.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +50,26 @@ public record SlotValues(
             : claim.word("certainty", "certainty", Certainty::labelled),
         claim.flag("negated"),
         claim.text("date"));
+  }
+
+  static SlotValues of(Claim claim) {
+    Attribution attribution = claim.attribution();
+    Quantity quantity = claim.quantity();
+    return new SlotValues(
+        claim.type(),
+        claim.subject().name(),
+        claim.relation(),
+        claim.objects().stream().map(Reference::name).toList(),
+        name(claim.benchmark()),
+        quantity == null ? null : quantity.value(),
+        quantity == null ? null : quantity.unit(),
+        name(attribution.claimant()),
+        attribution.certainty(),
+        attribution.negated(),
+        attribution.date() == null ? null : attribution.date().toString());
+  }
+
+  private static @Nullable String name(@Nullable Reference reference) {
+    return reference == null ? null : reference.name();
   }
 }
