@@ -2,11 +2,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimtrail.claim.ClaimExtractor;
 import org.claimtrail.cli.Main;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.evaluation.Gold;
 import org.claimtrail.evaluation.GoldArticle;
+import org.claimtrail.extract.ClaimExtractor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,14 +2,15 @@
 ///
 /// The house in one sentence; each package may import only what stands left of it:
 ///
-/// `article → source → entity → annotate → claim → index → query → cli`
+/// `article → source → entity → claim → annotate → extract → index → query → cli`
 ///
 /// - `article`: the value that everything shares: a text, its blocks and spans.
 /// - `source`: readers that yield articles.
 /// - `entity`: the catalogue of companies, models, benchmarks, people, governments and chips, and
 ///   linking names in a text to it.
+/// - `claim`: the value that is tracked: who says what of whom, how surely, since when.
 /// - `annotate`: CoreNLP; from an article to sentences, mentions and dependencies.
-/// - `claim`: from sentences to claims; one room a claim type, its rules in resources.
+/// - `extract`: from sentences to claims; one room a claim type, its rules in resources.
 /// - `index`: the Lucene index, one block of documents an article. (The top-level folder `index/`
 ///   is data, the default home of such an index.)
 /// - `query`: questions to the index and their answers.

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
 
   private static final String SENTENCE =
-      "article → source → entity → annotate → claim → index → query → cli";
+      "article → source → entity → claim → annotate → extract → index → query → cli";
 
   private static final List<String> ORDER = List.of(SENTENCE.split(" → "));
 
@@ -48,13 +48,15 @@ class ArchitectureTest {
           "annotate",
           Set.of("article", "entity"),
           "claim",
-          Set.of("article", "entity", "annotate"),
+          Set.of("article", "entity"),
+          "extract",
+          Set.of("article", "entity", "claim", "annotate"),
           "index",
           Set.of("article", "entity", "claim"),
           "query",
           Set.of("article", "entity", "claim", "index"),
           EVALUATION,
-          Set.of("article", "entity", "annotate", "claim"),
+          Set.of("article", "entity", "annotate", "claim", "extract"),
           "cli",
           Set.copyOf(PACKAGES));
 
@@ -99,7 +101,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "edu.stanford.nlp, annotate, claim",
+    "edu.stanford.nlp, annotate, extract",
     "org.apache.lucene, index, query",
     "picocli, cli, cli",
   })

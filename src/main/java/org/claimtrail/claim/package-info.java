@@ -1,5 +1,4 @@
-/// Claims: who says what of whom. Start at [org.claimtrail.claim.ClaimExtractor], then
-/// [org.claimtrail.claim.Claim].
+/// Claims: who says what of whom. Start at [org.claimtrail.claim.Claim].
 @NullMarked
 package org.claimtrail.claim;
 

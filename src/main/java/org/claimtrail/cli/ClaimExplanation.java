@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.claimtrail.claim.Explanation;
-import org.claimtrail.claim.Explanations;
+import org.claimtrail.extract.Explanation;
+import org.claimtrail.extract.Explanations;
 import org.claimtrail.index.StoredClaim;
 import org.jspecify.annotations.Nullable;
 

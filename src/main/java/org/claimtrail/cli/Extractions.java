@@ -9,9 +9,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.claimtrail.annotate.ModelFiles;
 import org.claimtrail.article.Article;
-import org.claimtrail.claim.ClaimExtractor;
 import org.claimtrail.claim.Extraction;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.extract.ClaimExtractor;
 import org.jspecify.annotations.Nullable;
 
 /// Extracts articles on all processors, and hands on what was found in the order in which the

@@ -3,7 +3,7 @@ package org.claimtrail.cli;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.claimtrail.claim.ClaimExtractor;
+import org.claimtrail.extract.ClaimExtractor;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.IndexStatus;

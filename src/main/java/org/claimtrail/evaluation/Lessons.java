@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.claimtrail.article.Article;
-import org.claimtrail.claim.Considered;
-import org.claimtrail.claim.Learning;
-import org.claimtrail.claim.Lesson;
-import org.claimtrail.claim.Option;
 import org.claimtrail.evaluation.Matching.Match;
+import org.claimtrail.extract.Considered;
+import org.claimtrail.extract.Learning;
+import org.claimtrail.extract.Lesson;
+import org.claimtrail.extract.Option;
 
 /// What annotated articles teach: of all that the rules took for claims which are, and of all whom
 /// a claim may be about who it is.

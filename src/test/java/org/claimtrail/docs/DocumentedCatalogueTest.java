@@ -90,8 +90,8 @@ class DocumentedCatalogueTest {
         .forEach(documented::add);
     documented.addAll(Set.of("words", "reads", "says"));
     String reader =
-        Files.readString(Path.of("src/main/java/org/claimtrail/claim/Rules.java"))
-            + Files.readString(Path.of("src/main/java/org/claimtrail/claim/Explanations.java"));
+        Files.readString(Path.of("src/main/java/org/claimtrail/extract/Rules.java"))
+            + Files.readString(Path.of("src/main/java/org/claimtrail/extract/Explanations.java"));
 
     assertThat(documented).allSatisfy(key -> assertThat(page).contains("`" + key + "`"));
     assertThat(documented).allSatisfy(key -> assertThat(reader).contains("\"" + key + "\""));

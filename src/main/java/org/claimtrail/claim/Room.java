@@ -1,9 +1,0 @@
-package org.claimtrail.claim;
-
-import java.util.List;
-
-/// Finds the claims of one type in a sentence.
-interface Room {
-
-  List<Candidate> candidates(Scene scene, Reading reading);
-}
