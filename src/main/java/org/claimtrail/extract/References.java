@@ -133,16 +133,23 @@ final class References {
         .map(before -> new Described(words(sentence, before)));
   }
 
-  /// "The start-up, Moonshot AI, said": the name beside a description.
+  /// "The start-up, Moonshot AI, said", "its competition authority, the AGCM, has": the name beside
+  /// a description.
   private static Optional<Mention> apposed(Sentence sentence, Phrase phrase, String noun) {
-    int name = phrase.to() + 1;
-    boolean commas =
-        name + 1 < sentence.size()
-            && sentence.surface(phrase.to()).equals(",")
-            && sentence.surface(name + 1).equals(",");
+    if (phrase.to() >= sentence.size() || !sentence.surface(phrase.to()).equals(",")) {
+      return Optional.empty();
+    }
+    int next = phrase.to() + 1;
+    int name = next < sentence.size() && sentence.surface(next).equals("the") ? next + 1 : next;
+    boolean commas = name + 1 < sentence.size() && sentence.surface(name + 1).equals(",");
     return commas
-        ? sentence.mention(name).filter(m -> Nouns.types(noun).contains(m.entity().type()))
+        ? sentence.mention(name).filter(m -> fits(noun, m.entity().type()))
         : Optional.empty();
+  }
+
+  private static boolean fits(String noun, EntityType type) {
+    return Nouns.types(noun).contains(type)
+        || type == EntityType.PERSON && Nouns.PEOPLE.contains(noun);
   }
 
   /// "a spokesperson for Alibaba".
