@@ -34,6 +34,7 @@ final class Models {
   private static final class Parser {
     static final DependencyParser MODEL =
         DependencyParser.loadFromModelFile(HOME + "parser/nndep/english_UD.gz");
+    static final int NONE = MODEL.getWordID("zzxqyv");
   }
 
   private static final class Names {
@@ -64,6 +65,18 @@ final class Models {
   static SemanticGraph parse(List<CoreLabel> words) {
     GrammaticalStructure structure = Parser.MODEL.predict(words);
     return SemanticGraphFactory.generateEnhancedPlusPlusDependencies(structure);
+  }
+
+  /// Of a word that the parser does not know.
+  static final int UNKNOWN = 9;
+
+  /// How rare a word is: 0 for the two thousand commonest of those that the parser knows, 3 for the
+  /// rarest, [#UNKNOWN] for others.
+  static int rarity(String word) {
+    int place = Parser.MODEL.getWordID(word);
+    return place == Parser.NONE
+        ? UNKNOWN
+        : place < 2000 ? 0 : place < 8000 ? 1 : place < 30000 ? 2 : 3;
   }
 
   /// Sets PERSON, ORGANIZATION, LOCATION or O as each word's answer.

@@ -215,8 +215,14 @@ final class Linker {
     }
 
     Linked result(FoldedText folded) {
-      List<Mention> free = places.stream().filter(place -> free(place.span())).toList();
-      return new Linked(original(found.values(), folded), original(free, folded));
+      return new Linked(
+          original(found.values(), folded),
+          original(free(places), folded),
+          original(free(guarded), folded));
+    }
+
+    private List<Mention> free(List<Mention> mentions) {
+      return mentions.stream().filter(mention -> free(mention.span())).toList();
     }
 
     private boolean free(Span span) {

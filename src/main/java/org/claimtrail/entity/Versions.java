@@ -49,8 +49,9 @@ final class Versions {
   private static final String BUILD =
       "[- ](?:0[1-9](?:0[1-9]|[12]\\d|3[01])|2[3-9](?:0[1-9]|1[0-2]))(?![\\w])";
 
+  /// "Maverick 67.1" is a score: no version has a point after two digits.
   private static final String NUMBER =
-      "\\d+(?:\\.\\d+)*(?:\\.x)?(?:[a-z]{1,2}|[A-Z]{1,3})?(?![\\w])";
+      "(?!\\d{2,}\\.\\d)\\d+(?:\\.\\d+)*(?:\\.x)?(?:[a-z]{1,2}|[A-Z]{1,3})?(?![\\w])";
 
   /// What is counted after a name is no version of it: "Claude 3 times".
   private static final String NO_COUNT =

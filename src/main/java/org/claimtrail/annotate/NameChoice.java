@@ -1,0 +1,243 @@
+package org.claimtrail.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimtrail.annotate.NameSentence.Run;
+import org.claimtrail.article.Span;
+import org.claimtrail.entity.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses an article's names. What the model thinks of one occurrence of some words counts for all
+/// others: they are a name everywhere or nowhere, unless within a longer one, and of one type.
+final class NameChoice {
+
+  /// What is less likely everywhere is not looked at.
+  private static final double LEAST = 0.03;
+
+  private static final int LONGEST = 10;
+
+  /// How much more likely words are a name, as logarithms of odds, when they are a person's last
+  /// name, first name, the first words of another name, or a name in other capitals.
+  private static final double SURNAME = NameLearning.D("surn", 3);
+
+  private static final double FIRST = NameLearning.D("firstn", 1);
+  private static final double OPENING = NameLearning.D("pref", 2);
+  private static final double CAPITALS = NameLearning.D("caseb", 2);
+  private static final double THRESHOLD = NameLearning.D("thr", 0);
+
+  private static final double SUREST = 5;
+
+  /// @param span in the folded text
+  record Name(Span span, EntityType type) {}
+
+  private record Occurrence(Span span, double[] likelihoods) {}
+
+  private static final class Candidate {
+    final String surface;
+    final String firstWord;
+    final List<Occurrence> occurrences = new ArrayList<>();
+    final double[] hints = new double[EntityType.values().length];
+
+    Candidate(String surface, String firstWord) {
+      this.surface = surface;
+      this.firstWord = firstWord;
+    }
+
+    void hint(EntityType type, double weight) {
+      hints[type.ordinal()] = Math.max(hints[type.ordinal()], weight);
+    }
+
+    /// The likeliest type by the given occurrences; null where none is likely.
+    @Nullable EntityType type(List<Occurrence> free) {
+      EntityType likeliest = null;
+      double most = THRESHOLD;
+      for (EntityType type : EntityType.values()) {
+        double odds = 0;
+        for (Occurrence occurrence : free) {
+          odds += odds(occurrence.likelihoods()[type.ordinal()]);
+        }
+        odds = odds / free.size() + hints[type.ordinal()];
+        if (odds > most) {
+          most = odds;
+          likeliest = type;
+        }
+      }
+      return likeliest;
+    }
+
+    private static double odds(double likelihood) {
+      double odds = Math.log((likelihood + 1e-6) / (1 - likelihood + 1e-6));
+      return Math.clamp(odds, -SUREST, SUREST);
+    }
+  }
+
+  private record Link(NameSentence sentence, Run run, NameChain chain) {}
+
+  private final NameText text;
+  private final List<Link> links = new ArrayList<>();
+  private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+  private NameChoice(NameText text) {
+    this.text = text;
+  }
+
+  static List<Name> of(NameText text, NameModel model, WordKinds kinds) {
+    NameChoice choice = new NameChoice(text);
+    for (NameSentence sentence : text.sentences) {
+      for (Run run : sentence.runs()) {
+        choice.links.add(new Link(sentence, run, model.chain(text, sentence, run, kinds)));
+      }
+    }
+    choice.links.forEach(choice::propose);
+    choice.findOccurrences();
+    Map<String, EntityType> first = new LinkedHashMap<>();
+    choice.choose(first);
+    choice.hint(first);
+    return choice.choose(new LinkedHashMap<>());
+  }
+
+  private void propose(Link link) {
+    NameSentence sentence = link.sentence();
+    Run run = link.run();
+    for (int from = run.from(); from < run.to(); from++) {
+      NameWord word = sentence.word(from);
+      if (Character.isUpperCase(word.text.charAt(0))) {
+        candidate(sentence, from, from + 1);
+      }
+      if (word.known != null && word.opens) {
+        int to = from + 1;
+        while (to < run.to() && sentence.word(to).known != null && !sentence.word(to).opens) {
+          to++;
+        }
+        candidate(sentence, from, to);
+      }
+      for (EntityType type : EntityType.values()) {
+        if (link.chain().likelihood(from - run.from(), NameChain.begin(type)) > LEAST) {
+          for (int to = from + 1; to <= Math.min(run.to(), from + LONGEST); to++) {
+            if (link.chain().likelihood(from - run.from(), to - run.from(), type) > LEAST) {
+              candidate(sentence, from, to);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void candidate(NameSentence sentence, int from, int to) {
+    String surface = span(sentence, from, to).in(text.text.text());
+    candidates.computeIfAbsent(surface, _ -> new Candidate(surface, sentence.word(from).text));
+  }
+
+  private static Span span(NameSentence sentence, int from, int to) {
+    return sentence.word(from).span.to(sentence.word(to - 1).span);
+  }
+
+  private void findOccurrences() {
+    Map<String, List<Candidate>> byFirstWord = new HashMap<>();
+    for (Candidate candidate : candidates.values()) {
+      byFirstWord.computeIfAbsent(candidate.firstWord, _ -> new ArrayList<>()).add(candidate);
+    }
+    for (Link link : links) {
+      for (int from = link.run().from(); from < link.run().to(); from++) {
+        for (Candidate candidate :
+            byFirstWord.getOrDefault(link.sentence().word(from).text, List.of())) {
+          find(candidate, link, from);
+        }
+      }
+    }
+  }
+
+  private void find(Candidate candidate, Link link, int from) {
+    int start = link.sentence().word(from).span.start();
+    int end = start + candidate.surface.length();
+    int to = from;
+    while (to < link.run().to() && link.sentence().word(to).span.end() < end) {
+      to++;
+    }
+    if (to < link.run().to()
+        && link.sentence().word(to).span.end() == end
+        && text.text.text().startsWith(candidate.surface, start)) {
+      double[] likelihoods = new double[EntityType.values().length];
+      for (EntityType type : EntityType.values()) {
+        likelihoods[type.ordinal()] =
+            link.chain().likelihood(from - link.run().from(), to + 1 - link.run().from(), type);
+      }
+      candidate.occurrences.add(new Occurrence(new Span(start, end), likelihoods));
+    }
+  }
+
+  /// The longest first, so that nothing within a name is one.
+  private List<Name> choose(Map<String, EntityType> chosen) {
+    List<Candidate> order = new ArrayList<>(candidates.values());
+    order.sort(
+        Comparator.comparingInt((Candidate candidate) -> -candidate.surface.length())
+            .thenComparing(candidate -> candidate.surface));
+    List<Name> names = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Candidate candidate : order) {
+      List<Occurrence> free =
+          candidate.occurrences.stream()
+              .filter(one -> characters(one.span()).stream().noneMatch(taken::contains))
+              .toList();
+      EntityType type = free.isEmpty() ? null : candidate.type(free);
+      if (type != null) {
+        chosen.put(candidate.surface, type);
+        for (Occurrence one : free) {
+          taken.addAll(characters(one.span()));
+          names.add(new Name(one.span(), type));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static List<Integer> characters(Span span) {
+    List<Integer> all = new ArrayList<>();
+    for (int at = span.start(); at < span.end(); at++) {
+      all.add(at);
+    }
+    return all;
+  }
+
+  private void hint(Map<String, EntityType> chosen) {
+    chosen.forEach(
+        (surface, type) -> {
+          String[] words = surface.split("\\s+", -1);
+          int last = words.length - 1;
+          if (last > 0 && type == EntityType.PERSON) {
+            boolean familyFirst = Surnames.chinese(words[0]) || words[1].contains("-");
+            hint(words[last], type, SURNAME);
+            hint(words[0], type, familyFirst ? SURNAME : FIRST);
+            if (last > 1) {
+              hint(words[last - 1] + " " + words[last], type, SURNAME);
+            }
+          } else if (type != EntityType.GOVERNMENT) {
+            for (int space = surface.indexOf(' '); space > 2; space = surface.indexOf(' ', space + 1)) {
+              hint(surface.substring(0, space), type, OPENING);
+            }
+          }
+          String lower = surface.toLowerCase(Locale.ROOT);
+          for (Candidate candidate : candidates.values()) {
+            if (!candidate.surface.equals(surface)
+                && candidate.surface.toLowerCase(Locale.ROOT).equals(lower)
+                && Character.isUpperCase(candidate.surface.charAt(0))) {
+              candidate.hints[type.ordinal()] += CAPITALS;
+            }
+          }
+        });
+  }
+
+  private void hint(String surface, EntityType type, double weight) {
+    Candidate candidate = candidates.get(surface);
+    if (candidate != null && Character.isUpperCase(surface.charAt(0))) {
+      candidate.hint(type, weight);
+    }
+  }
+}
