@@ -37,11 +37,11 @@ public final class Annotator {
     List<Block> blocks = article.blocks();
     Linked linked = catalogue.link(text, blocks);
     List<RawSentence> raw = RawSentence.of(text, blocks);
-    List<NameChoice.Name> likely = List.of();
-    if (!model.isEmpty()) {
-      likely = NameChoice.of(NameText.of(text, linked, raw, blocks, kinds), model, kinds);
-    }
-    ArticleNames names = ArticleNames.of(text, linked, likely, raw);
+    List<NameChoice.Name> chosen =
+        model.isEmpty()
+            ? null
+            : NameChoice.of(NameText.of(text, linked, raw, blocks, kinds), model, kinds);
+    ArticleNames names = ArticleNames.of(text, linked, chosen, raw);
     List<Sentence> sentences = new ArrayList<>();
     for (RawSentence sentence : raw) {
       sentences.add(sentence(text, sentence, names));

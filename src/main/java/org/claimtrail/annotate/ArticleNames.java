@@ -15,15 +15,16 @@ import java.util.regex.Pattern;
 import org.claimtrail.article.FoldedText;
 import org.claimtrail.article.Span;
 import org.claimtrail.entity.Entity;
-import org.claimtrail.entity.Entity.Benchmark;
-import org.claimtrail.entity.Entity.Chip;
-import org.claimtrail.entity.Entity.Company;
-import org.claimtrail.entity.Entity.Government;
-import org.claimtrail.entity.Entity.Model;
+
+
+
+
+
 import org.claimtrail.entity.Entity.Person;
 import org.claimtrail.entity.EntityType;
 import org.claimtrail.entity.Linked;
 import org.claimtrail.entity.Mention;
+import org.jspecify.annotations.Nullable;
 
 /// All names in an article: the catalogue's, people and organisations that CoreNLP's recogniser
 /// adds, and what the article itself makes a name, such as a surname after the full name or
@@ -43,24 +44,22 @@ final class ArticleNames {
     this.text = text;
   }
 
-  /// @param chosen what the name model found; empty without a model
+  /// @param chosen what the name model found; null without a model
   static ArticleNames of(
       FoldedText text,
       Linked linked,
-      List<NameChoice.Name> chosen,
+      @Nullable List<NameChoice.Name> chosen,
       List<RawSentence> sentences) {
     ArticleNames names = new ArticleNames(text);
-    if (chosen.isEmpty()) {
+    if (chosen == null) {
       linked.mentions().forEach(names::add);
-      for (Mention place : linked.places()) {
-        names.add(place);
-        names.places.add(place.span());
-      }
+      linked.places().forEach(names::place);
     } else {
-      names.choose(linked, chosen);
+      names.choose(linked, chosen, sentences);
     }
     names.addInitials();
     names.addSurnames(sentences);
+    names.joinShortNames();
     return names;
   }
 
@@ -86,44 +85,46 @@ final class ArticleNames {
     return before == null || !text.folded(before.getValue().span()).overlaps(folded);
   }
 
-  /// What the catalogue knows keeps its name; the rest is named as it is written.
-  private void choose(Linked linked, List<NameChoice.Name> chosen) {
+  /// What the catalogue knows keeps its name; the rest is named as it is written. What begins or
+  /// ends inside a word of the tokenizer's, like 01.AI, the model cannot judge: it stays.
+  private void choose(Linked linked, List<NameChoice.Name> chosen, List<RawSentence> sentences) {
+    Set<Integer> ends = new HashSet<>();
+    sentences.forEach(sentence -> sentence.words().forEach(word -> ends.add(word.endPosition())));
     Map<Span, Mention> known = new HashMap<>();
     linked.guesses().forEach(guess -> known.put(guess.span(), guess));
-    linked.places().forEach(place -> known.put(place.span(), place));
-    linked.mentions().forEach(mention -> known.put(mention.span(), mention));
+    for (Mention mention : linked.mentions()) {
+      known.put(mention.span(), mention);
+      if (!ends.contains(text.folded(mention.span()).end())) {
+        add(mention);
+      }
+    }
     for (NameChoice.Name name : chosen) {
       Span span = text.original(name.span());
       Mention mention = known.get(span);
       if (mention != null && mention.entity().type() == name.type()) {
         add(mention);
-        if (linked.places().contains(mention) && !PL.equals("crf")) {
-          places.add(mention.span());
-        }
-      } else {
-        add(new Mention(span, entity(name.span().in(text.text()), name.type())));
+      } else if (free(name.span())) {
+        add(new Mention(span, ShortNames.entity(name.span().in(text.text()), name.type())));
       }
     }
-    if (PL.equals("parser")) {
-      for (Mention place : linked.places()) {
-        if (free(text.folded(place.span()))) {
-          add(place);
-          places.add(place.span());
-        }
-      }
-    }
+    linked.places().stream().filter(place -> free(text.folded(place.span()))).forEach(this::place);
   }
-  static final String PL = System.getProperty("pl", "crf");
 
-  private static Entity entity(String name, EntityType type) {
-    return switch (type) {
-      case COMPANY -> new Company(name, List.of(), null, null, null, null);
-      case MODEL -> new Model(name, List.of(), null, null);
-      case BENCHMARK -> new Benchmark(name, List.of(), null, null, null, null, false);
-      case PERSON -> new Person(name, List.of(), List.of());
-      case GOVERNMENT -> new Government(name, List.of(), null);
-      case CHIP -> new Chip(name, List.of(), null, null);
-    };
+  private void place(Mention place) {
+    add(place);
+    places.add(place.span());
+  }
+
+  /// The names that the catalogue lacks become those of fuller names in the article.
+  private void joinShortNames() {
+    List<Mention> all = List.copyOf(byStart.values());
+    for (int at = 0; at < all.size(); at++) {
+      Mention mention = all.get(at);
+      if (mention.entity().aliases().isEmpty() && !isPlace(mention)) {
+        Optional<Entity> fuller = ShortNames.fuller(all, at);
+        fuller.ifPresent(entity -> add(new Mention(mention.span(), entity)));
+      }
+    }
   }
 
   /// "Center for AI Standards and Innovation (CAISI)": from there on CAISI names it too.

@@ -15,7 +15,8 @@ import org.claimtrail.entity.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses an article's names. What the model thinks of one occurrence of some words counts for all
-/// others: they are a name everywhere or nowhere, unless within a longer one, and of one type.
+/// others: they are a name everywhere or nowhere, unless within a longer one, and of one type. The
+/// catalogue's places are left to [Places].
 final class NameChoice {
 
   /// What is less likely everywhere is not looked at.
@@ -23,21 +24,35 @@ final class NameChoice {
 
   private static final int LONGEST = 10;
 
-  /// How much more likely words are a name, as logarithms of odds, when they are a person's last
-  /// name, first name, the first words of another name, or a name in other capitals.
-  private static final double SURNAME = NameLearning.D("surn", 3);
+  /// How likely words must be a name, and how much likelier they are when another name says so, all
+  /// as logarithms of odds.
+  private static final double THRESHOLD = -0.3;
 
-  private static final double FIRST = NameLearning.D("firstn", 1);
-  private static final double OPENING = NameLearning.D("pref", 2);
-  private static final double CAPITALS = NameLearning.D("caseb", 2);
-  private static final double THRESHOLD = NameLearning.D("thr", 0);
+  private static final double SURNAME = 3;
+  private static final double FIRST_NAME = 1;
+  private static final double OPENING = 2;
+  private static final double OTHER_CAPITALS = 2;
+  private static final double SPEAKER = 3;
 
+  /// How many lines somebody opens who speaks in an interview.
+  private static final int SPEAKS = 3;
+
+  /// One occurrence outweighs no more than a few others.
   private static final double SUREST = 5;
 
   /// @param span in the folded text
   record Name(Span span, EntityType type) {}
 
-  private record Occurrence(Span span, double[] likelihoods) {}
+
+  private record Occurrence(Span span, double[] likelihoods) {
+
+    /// As a logarithm.
+    double odds(EntityType type) {
+      double likelihood = likelihoods[type.ordinal()];
+      double odds = Math.log((likelihood + 1e-6) / (1 - likelihood + 1e-6));
+      return Math.clamp(odds, -SUREST, SUREST);
+    }
+  }
 
   private static final class Candidate {
     final String surface;
@@ -61,7 +76,7 @@ final class NameChoice {
       for (EntityType type : EntityType.values()) {
         double odds = 0;
         for (Occurrence occurrence : free) {
-          odds += odds(occurrence.likelihoods()[type.ordinal()]);
+          odds += occurrence.odds(type);
         }
         odds = odds / free.size() + hints[type.ordinal()];
         if (odds > most) {
@@ -70,11 +85,6 @@ final class NameChoice {
         }
       }
       return likeliest;
-    }
-
-    private static double odds(double likelihood) {
-      double odds = Math.log((likelihood + 1e-6) / (1 - likelihood + 1e-6));
-      return Math.clamp(odds, -SUREST, SUREST);
     }
   }
 
@@ -163,6 +173,7 @@ final class NameChoice {
     }
     if (to < link.run().to()
         && link.sentence().word(to).span.end() == end
+        && !link.sentence().isPlace(from, to + 1)
         && text.text.text().startsWith(candidate.surface, start)) {
       double[] likelihoods = new double[EntityType.values().length];
       for (EntityType type : EntityType.values()) {
@@ -206,32 +217,51 @@ final class NameChoice {
     return all;
   }
 
+  /// What the names chosen first say of other candidates.
   private void hint(Map<String, EntityType> chosen) {
+    Map<String, List<Candidate>> byLetters = new HashMap<>();
+    for (Candidate candidate : candidates.values()) {
+      String lower = candidate.surface.toLowerCase(Locale.ROOT);
+      byLetters.computeIfAbsent(lower, _ -> new ArrayList<>()).add(candidate);
+      if (text.speaks(lower.substring(lower.lastIndexOf(' ') + 1)) >= SPEAKS) {
+        candidate.hint(EntityType.PERSON, SPEAKER);
+      }
+    }
     chosen.forEach(
         (surface, type) -> {
-          String[] words = surface.split("\\s+", -1);
-          int last = words.length - 1;
-          if (last > 0 && type == EntityType.PERSON) {
-            boolean familyFirst = Surnames.chinese(words[0]) || words[1].contains("-");
-            hint(words[last], type, SURNAME);
-            hint(words[0], type, familyFirst ? SURNAME : FIRST);
-            if (last > 1) {
-              hint(words[last - 1] + " " + words[last], type, SURNAME);
-            }
+          if (type == EntityType.PERSON) {
+            hintPerson(surface);
           } else if (type != EntityType.GOVERNMENT) {
-            for (int space = surface.indexOf(' '); space > 2; space = surface.indexOf(' ', space + 1)) {
-              hint(surface.substring(0, space), type, OPENING);
-            }
+            hintOpenings(surface, type);
           }
-          String lower = surface.toLowerCase(Locale.ROOT);
-          for (Candidate candidate : candidates.values()) {
-            if (!candidate.surface.equals(surface)
-                && candidate.surface.toLowerCase(Locale.ROOT).equals(lower)
-                && Character.isUpperCase(candidate.surface.charAt(0))) {
-              candidate.hints[type.ordinal()] += CAPITALS;
+          for (Candidate other : byLetters.get(surface.toLowerCase(Locale.ROOT))) {
+            if (!other.surface.equals(surface)
+                && Character.isUpperCase(other.surface.charAt(0))) {
+              other.hints[type.ordinal()] += OTHER_CAPITALS;
             }
           }
         });
+  }
+
+  /// "Wenfeng" and "Liang" after "Liang Wenfeng".
+  private void hintPerson(String surface) {
+    List<String> words = List.of(surface.split("\\s+", -1));
+    int last = words.size() - 1;
+    if (last > 0) {
+      boolean familyFirst = Surnames.chinese(words.getFirst()) || words.get(1).contains("-");
+      hint(words.getLast(), EntityType.PERSON, SURNAME);
+      hint(words.getFirst(), EntityType.PERSON, familyFirst ? SURNAME : FIRST_NAME);
+      if (last > 1) {
+        hint(words.get(last - 1) + " " + words.getLast(), EntityType.PERSON, SURNAME);
+      }
+    }
+  }
+
+  /// "Lanyue" after "Lanyue Intelligence".
+  private void hintOpenings(String surface, EntityType type) {
+    for (int blank = surface.indexOf(' '); blank > 2; blank = surface.indexOf(' ', blank + 1)) {
+      hint(surface.substring(0, blank), type, OPENING);
+    }
   }
 
   private void hint(String surface, EntityType type, double weight) {

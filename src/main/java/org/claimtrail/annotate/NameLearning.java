@@ -14,17 +14,19 @@ import java.util.Random;
 final class NameLearning {
 
   /// Rarer features say nothing that holds elsewhere.
-  private static final int RAREST = Integer.getInteger("min", 2);
+  private static final int RAREST = 2;
 
-  private static final int ROUNDS = Integer.getInteger("ep", 8);
-  private static final double PACE = D("lr", 0.05);
-  private static final double INERTIA = D("eps", 10);
-  static double D(String k,double d){ return Double.parseDouble(System.getProperty(k,""+d)); }
+  private static final int ROUNDS = 8;
 
-  /// How strongly weights are drawn to 0: in proportion to them, and by a fixed amount.
-  private static final double SHRINK = D("l2", 2);
+  /// Of how many last rounds the mean is taken.
+  private static final int AVERAGED = 6;
 
-  private static final double CUT = D("l1", 0);
+  private static final double PACE = 0.05;
+  private static final double INERTIA = 10;
+
+  /// How strongly weights are drawn to 0.
+  private static final double SHRINK = 2;
+
 
   /// The same lessons give the same weights.
   private static final long SEED = 7;
@@ -61,6 +63,7 @@ final class NameLearning {
     int steps = names.size();
     float[] weights = new float[(steps + LABELS + 1) * LABELS];
     float[] moved = new float[weights.length];
+    float[] sum = new float[weights.length];
     Random random = new Random(SEED);
     List<Example> order = new ArrayList<>();
     examples.forEach(example -> order.add(frequent(example)));
@@ -70,8 +73,11 @@ final class NameLearning {
         climb(example, weights, moved, steps * LABELS);
       }
       shrink(weights, moved, steps * LABELS);
+      for (int at = 0; round >= ROUNDS - AVERAGED && at < sum.length; at++) {
+        sum[at] += weights[at] / AVERAGED;
+      }
     }
-    return new NameWeights(named(weights));
+    return new NameWeights(named(sum));
   }
 
   private Example frequent(Example example) {
@@ -145,8 +151,7 @@ final class NameLearning {
   private static void shrink(float[] weights, float[] moved, int steps) {
     for (int at = 0; at < steps; at++) {
       double step = PACE / Math.sqrt(moved[at] + INERTIA);
-      double drawn = weights[at] / (1 + step * SHRINK);
-      weights[at] = (float) (Math.signum(drawn) * Math.max(0, Math.abs(drawn) - step * CUT));
+      weights[at] = (float) (weights[at] / (1 + step * SHRINK));
     }
   }
 

@@ -67,6 +67,15 @@ record NameSentence(List<NameWord> words, int fromTop, int fromEnd) {
     return at > 0 && word(at).text.equals("-") && touches(at - 1, at) && touches(at, at + 1);
   }
 
+  /// Whether the words are a place of the catalogue's.
+  boolean isPlace(int from, int to) {
+    boolean ends = to == size() || word(to).known == null || word(to).opens;
+    return ends
+        && word(from).opens
+        && words.subList(from, to).stream().allMatch(w -> w.known != null && w.trust == NameWord.Trust.PLACE)
+        && words.subList(from + 1, to).stream().noneMatch(w -> w.opens);
+  }
+
   Block.Kind block() {
     return words.getFirst().block;
   }
