@@ -41,7 +41,7 @@ public final class Annotator {
         model.isEmpty()
             ? null
             : NameChoice.of(NameText.of(text, linked, raw, blocks, kinds), model, kinds);
-    ArticleNames names = ArticleNames.of(text, linked, chosen, raw);
+    ArticleNames names = ArticleNames.of(text, linked, chosen, raw, catalogue);
     List<Sentence> sentences = new ArrayList<>();
     for (RawSentence sentence : raw) {
       sentences.add(sentence(text, sentence, names));

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.article.FoldedText;
 import org.claimtrail.article.Span;
+import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Entity;
 
 
@@ -49,13 +50,14 @@ final class ArticleNames {
       FoldedText text,
       Linked linked,
       @Nullable List<NameChoice.Name> chosen,
-      List<RawSentence> sentences) {
+      List<RawSentence> sentences,
+      Catalogue catalogue) {
     ArticleNames names = new ArticleNames(text);
     if (chosen == null) {
       linked.mentions().forEach(names::add);
       linked.places().forEach(names::place);
     } else {
-      names.choose(linked, chosen, sentences);
+      names.choose(linked, chosen, sentences, catalogue);
     }
     names.addInitials();
     names.addSurnames(sentences);
@@ -87,7 +89,11 @@ final class ArticleNames {
 
   /// What the catalogue knows keeps its name; the rest is named as it is written. What begins or
   /// ends inside a word of the tokenizer's, like 01.AI, the model cannot judge: it stays.
-  private void choose(Linked linked, List<NameChoice.Name> chosen, List<RawSentence> sentences) {
+  private void choose(
+      Linked linked,
+      List<NameChoice.Name> chosen,
+      List<RawSentence> sentences,
+      Catalogue catalogue) {
     Set<Integer> ends = new HashSet<>();
     sentences.forEach(sentence -> sentence.words().forEach(word -> ends.add(word.endPosition())));
     Map<Span, Mention> known = new HashMap<>();
@@ -99,15 +105,25 @@ final class ArticleNames {
       }
     }
     for (NameChoice.Name name : chosen) {
-      Span span = text.original(name.span());
-      Mention mention = known.get(span);
+      Mention mention = known.get(text.original(name.span()));
       if (mention != null && mention.entity().type() == name.type()) {
         add(mention);
       } else if (free(name.span())) {
-        add(new Mention(span, ShortNames.entity(name.span().in(text.text()), name.type())));
+        add(named(name, catalogue));
       }
     }
     linked.places().stream().filter(place -> free(text.folded(place.span()))).forEach(this::place);
+  }
+
+  private Mention named(NameChoice.Name name, Catalogue catalogue) {
+    int start = name.span().start() + ShortNames.start(name.span().in(text.text()), name.type());
+    Span span = new Span(start, name.span().end());
+    Entity entity =
+        catalogue
+            .named(span.in(text.text()))
+            .filter(known -> known.type() == name.type())
+            .orElseGet(() -> ShortNames.entity(span.in(text.text()), name.type()));
+    return new Mention(text.original(span), entity);
   }
 
   private void place(Mention place) {
@@ -120,8 +136,9 @@ final class ArticleNames {
     List<Mention> all = List.copyOf(byStart.values());
     for (int at = 0; at < all.size(); at++) {
       Mention mention = all.get(at);
-      if (mention.entity().aliases().isEmpty() && !isPlace(mention)) {
-        Optional<Entity> fuller = ShortNames.fuller(all, at);
+      if (!isPlace(mention)) {
+        String surface = text.folded(mention.span()).in(text.text());
+        Optional<Entity> fuller = ShortNames.fuller(all, at, surface);
         fuller.ifPresent(entity -> add(new Mention(mention.span(), entity)));
       }
     }

@@ -118,7 +118,7 @@ final class NameChoice {
     Run run = link.run();
     for (int from = run.from(); from < run.to(); from++) {
       NameWord word = sentence.word(from);
-      if (Character.isUpperCase(word.text.charAt(0))) {
+      if (word.capital()) {
         candidate(sentence, from, from + 1);
       }
       if (word.known != null && word.opens) {

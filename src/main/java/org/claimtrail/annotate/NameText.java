@@ -51,7 +51,8 @@ final class NameText {
     names.mark(linked.guesses(), NameWord.Trust.GUESS);
     names.mark(linked.places(), NameWord.Trust.PLACE);
     names.mark(linked.mentions(), NameWord.Trust.SURE);
-    names.sentences.forEach(names::joinHyphened);
+    names.sentences.forEach(NameText::joinSlug);
+    names.sentences.forEach(NameText::joinHyphened);
     names.sentences.forEach(sentence -> sentence.words().forEach(w -> w.kind = kinds.of(w)));
     names.sentences.forEach(names::note);
     for (NameSentence sentence : names.sentences) {
@@ -98,7 +99,7 @@ final class NameText {
   }
 
   /// What the catalogue knows may be a part only of a name that goes on after a hyphen.
-  private void joinHyphened(NameSentence sentence) {
+  private static void joinHyphened(NameSentence sentence) {
     for (int at = 1; at + 1 < sentence.size(); at++) {
       if (sentence.isHyphenBetween(at) && sentence.word(at).known == null) {
         NameWord before = sentence.word(at - 1);
@@ -110,11 +111,27 @@ final class NameText {
         if (after.known != null) {
           part(sentence, at + 1);
         }
-        after.tail =
-            before.nameable()
-                && after.known == null
-                && Character.isLetterOrDigit(after.text.charAt(0));
+        boolean letters = Character.isLetterOrDigit(after.text.charAt(0));
+        after.tail = before.nameable() && after.known == null && letters;
       }
+    }
+  }
+
+  /// "gpt-5.6-sol", "kimi-k3": without capitals, but no word either.
+  private static void joinSlug(NameSentence sentence) {
+    for (int from = 0; from < sentence.size(); from++) {
+      int to = from + 1;
+      boolean numbered = false;
+      while (to + 1 < sentence.size() && sentence.isHyphenBetween(to)) {
+        numbered |= sentence.word(to + 1).text.chars().anyMatch(Character::isDigit);
+        to += 2;
+      }
+      if (numbered && Character.isLowerCase(sentence.word(from).text.charAt(0))) {
+        for (int at = from; at < to; at += 2) {
+          sentence.word(at).tail = sentence.word(at).known == null;
+        }
+      }
+      from = to - 1;
     }
   }
 
