@@ -16,19 +16,14 @@ import org.claimtrail.article.FoldedText;
 import org.claimtrail.article.Span;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Entity;
-
-
-
-
-
 import org.claimtrail.entity.Entity.Person;
 import org.claimtrail.entity.EntityType;
 import org.claimtrail.entity.Linked;
 import org.claimtrail.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
-/// All names in an article: the catalogue's, people and organisations that CoreNLP's recogniser
-/// adds, and what the article itself makes a name, such as a surname after the full name or
+/// All names in an article: what the name model chose, which knows of the catalogue's names and adds
+/// others, and what the article itself makes a name, such as a surname after the full name or
 /// initials in parentheses after what they stand for.
 final class ArticleNames {
 

@@ -1,6 +1,5 @@
 package org.claimtrail.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
@@ -9,11 +8,8 @@ import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 
 /// CoreNLP's trained models, each loaded on its first use; safe to share between threads.
 final class Models {
@@ -35,21 +31,6 @@ final class Models {
     static final DependencyParser MODEL =
         DependencyParser.loadFromModelFile(HOME + "parser/nndep/english_UD.gz");
     static final int NONE = MODEL.getWordID("zzxqyv");
-  }
-
-  private static final class Names {
-    static final CRFClassifier<CoreLabel> MODEL = load();
-
-    private static CRFClassifier<CoreLabel> load() {
-      try {
-        return CRFClassifier.getClassifier(
-            HOME + "ner/english.all.3class.distsim.crf.ser.gz", new Properties());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (ClassNotFoundException e) {
-        throw new IllegalStateException("the model does not fit this CoreNLP", e);
-      }
-    }
   }
 
   /// Sets tags and lemmas.
@@ -77,10 +58,5 @@ final class Models {
     return place == Parser.NONE
         ? UNKNOWN
         : place < 2000 ? 0 : place < 8000 ? 1 : place < 30000 ? 2 : 3;
-  }
-
-  /// Sets PERSON, ORGANIZATION, LOCATION or O as each word's answer.
-  static List<CoreLabel> names(List<CoreLabel> words) {
-    return Names.MODEL.classifySentence(words);
   }
 }

@@ -26,7 +26,7 @@ final class NameChoice {
 
   /// How likely words must be a name, and how much likelier they are when another name says so, all
   /// as logarithms of odds.
-  private static final double THRESHOLD = -0.3;
+  private static final double THRESHOLD = 0;
 
   private static final double SURNAME = 3;
   private static final double FIRST_NAME = 1;
@@ -118,7 +118,7 @@ final class NameChoice {
     Run run = link.run();
     for (int from = run.from(); from < run.to(); from++) {
       NameWord word = sentence.word(from);
-      if (word.capital()) {
+      if (Character.isUpperCase(word.text.charAt(0))) {
         candidate(sentence, from, from + 1);
       }
       if (word.known != null && word.opens) {

@@ -40,7 +40,6 @@ final class NameFeatures {
     all.letters();
     all.kinds();
     all.aroundRun();
-    all.results();
     all.elsewhere();
     all.place();
     return all.features;
@@ -253,25 +252,6 @@ final class NameFeatures {
 
   private boolean quote(int index) {
     return surface(index).equals("\"") || surface(index).equals("'");
-  }
-
-  /// "NoisyLine: 9.1 | 16.4": a benchmark opens a line of results or stands behind "on" beside one.
-  private void results() {
-    long figures = sentence.words().stream().filter(NameFeatures::figure).limit(3).count();
-    String after = surface(run.to());
-    boolean opens = run.from() == 0 || run.from() == 1 && !sentence.nameable(0);
-    String before = lower(run.from() - 1);
-    add("fig", figures + word.kind);
-    add("figb", figures + before + word.kind);
-    add("figa", figures + after + word.kind);
-    if (opens) {
-      add("lead", figures + after + placeInRun());
-      add("leadk", figures + after + word.kind);
-    }
-  }
-
-  private static boolean figure(NameWord word) {
-    return word.number() && word.known == null || word.text.equals("%");
   }
 
   private void elsewhere() {

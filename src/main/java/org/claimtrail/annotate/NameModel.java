@@ -2,6 +2,7 @@ package org.claimtrail.annotate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class NameModel {
         for (Run run : sentence.runs()) {
           learning.add(
               features(names, sentence, run, kinds),
-              java.util.Arrays.copyOfRange(labels, run.from(), run.to()));
+              Arrays.copyOfRange(labels, run.from(), run.to()));
         }
       }
     }

@@ -51,7 +51,6 @@ final class NameText {
     names.mark(linked.guesses(), NameWord.Trust.GUESS);
     names.mark(linked.places(), NameWord.Trust.PLACE);
     names.mark(linked.mentions(), NameWord.Trust.SURE);
-    names.sentences.forEach(NameText::joinSlug);
     names.sentences.forEach(NameText::joinHyphened);
     names.sentences.forEach(sentence -> sentence.words().forEach(w -> w.kind = kinds.of(w)));
     names.sentences.forEach(names::note);
@@ -114,24 +113,6 @@ final class NameText {
         boolean letters = Character.isLetterOrDigit(after.text.charAt(0));
         after.tail = before.nameable() && after.known == null && letters;
       }
-    }
-  }
-
-  /// "gpt-5.6-sol", "kimi-k3": without capitals, but no word either.
-  private static void joinSlug(NameSentence sentence) {
-    for (int from = 0; from < sentence.size(); from++) {
-      int to = from + 1;
-      boolean numbered = false;
-      while (to + 1 < sentence.size() && sentence.isHyphenBetween(to)) {
-        numbered |= sentence.word(to + 1).text.chars().anyMatch(Character::isDigit);
-        to += 2;
-      }
-      if (numbered && Character.isLowerCase(sentence.word(from).text.charAt(0))) {
-        for (int at = from; at < to; at += 2) {
-          sentence.word(at).tail = sentence.word(at).known == null;
-        }
-      }
-      from = to - 1;
     }
   }
 
