@@ -82,20 +82,25 @@ final class ArticleNames {
     return before == null || !text.folded(before.getValue().span()).overlaps(folded);
   }
 
-  /// What the catalogue knows keeps its name; the rest is named as it is written. What begins or
-  /// ends inside a word of the tokenizer's, like 01.AI, the model cannot judge: it stays.
+  /// What the catalogue knows keeps its name; the rest is named as it is written. What ends
+  /// inside a word of the tokenizer's or in another sentence, like 01.AI, the model cannot judge: it
+  /// stays.
   private void choose(
       Linked linked,
       List<NameChoice.Name> chosen,
       List<RawSentence> sentences,
       Catalogue catalogue) {
-    Set<Integer> ends = new HashSet<>();
-    sentences.forEach(sentence -> sentence.words().forEach(word -> ends.add(word.endPosition())));
+    Map<Integer, Integer> starts = new HashMap<>();
+    for (RawSentence sentence : sentences) {
+      int start = sentence.words().getFirst().beginPosition();
+      sentence.words().forEach(word -> starts.put(word.endPosition(), start));
+    }
     Map<Span, Mention> known = new HashMap<>();
     linked.guesses().forEach(guess -> known.put(guess.span(), guess));
     for (Mention mention : linked.mentions()) {
       known.put(mention.span(), mention);
-      if (!ends.contains(text.folded(mention.span()).end())) {
+      Span span = text.folded(mention.span());
+      if (starts.getOrDefault(span.end(), span.end()) > span.start()) {
         add(mention);
       }
     }

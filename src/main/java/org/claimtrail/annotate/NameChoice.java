@@ -33,6 +33,11 @@ final class NameChoice {
   private static final double OPENING = 2;
   private static final double OTHER_CAPITALS = 2;
   private static final double SPEAKER = 3;
+  private static final double FIRM = 4;
+
+  /// What stands behind a firm's name.
+  private static final Set<String> FIRM_FORMS =
+      Set.of("Inc", "Inc.", "Ltd", "Ltd.", "Corp", "Corp.", "LLC", "PLC", "GmbH", "AG", "SAS");
 
   /// How many lines somebody opens who speaks in an interview.
   private static final int SPEAKS = 3;
@@ -181,6 +186,9 @@ final class NameChoice {
             link.chain().likelihood(from - link.run().from(), to + 1 - link.run().from(), type);
       }
       candidate.occurrences.add(new Occurrence(new Span(start, end), likelihoods));
+      if (to + 1 < link.run().to() && FIRM_FORMS.contains(link.sentence().word(to + 1).text)) {
+        candidate.hint(EntityType.COMPANY, FIRM);
+      }
     }
   }
 

@@ -21,6 +21,9 @@ record NameSentence(List<NameWord> words, int fromTop, int fromEnd) {
 
   private static final Set<String> CONNECTING = Set.of("-", "&", "of", "for", "van", "de", "von", "'s");
 
+  /// Before what a body cares for.
+  private static final Set<String> CARED_FOR = Set.of("of", "for");
+
   int size() {
     return words.size();
   }
@@ -46,7 +49,7 @@ record NameSentence(List<NameWord> words, int fromTop, int fromEnd) {
     for (int from = 0; from < size(); ) {
       int to = from + 1;
       if (nameable(from)) {
-        while (to < size() && (nameable(to) || number(to) || connects(to))) {
+        while (to < size() && (nameable(to) || number(to) || connects(from, to))) {
           to++;
         }
         runs.add(new Run(from, to));
@@ -56,11 +59,15 @@ record NameSentence(List<NameWord> words, int fromTop, int fromEnd) {
     return runs;
   }
 
-  /// Whether it stands between parts of one name: "Center for AI", "Weights & Biases", "01.AI".
-  private boolean connects(int at) {
+  /// Whether it stands between parts of one name: "Center for AI", "Weights & Biases"; "and" only in
+  /// such as "Center for AI Standards and Innovation".
+  private boolean connects(int from, int at) {
     boolean between = nameable(at + 1) || number(at + 1);
     boolean point = word(at).text.equals(".") && touches(at - 1, at) && touches(at, at + 1);
-    return between && (point || CONNECTING.contains(word(at).text));
+    boolean and =
+        word(at).text.equals("and")
+            && words.subList(from, at).stream().anyMatch(word -> CARED_FOR.contains(word.text));
+    return between && (point || and || CONNECTING.contains(word(at).text));
   }
 
   boolean isHyphenBetween(int at) {
