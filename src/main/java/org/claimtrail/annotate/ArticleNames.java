@@ -17,13 +17,12 @@ import org.claimtrail.article.Span;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Entity;
 import org.claimtrail.entity.Entity.Person;
-import org.claimtrail.entity.EntityType;
 import org.claimtrail.entity.Linked;
 import org.claimtrail.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
-/// All names in an article: what the name model chose, which knows of the catalogue's names and adds
-/// others, and what the article itself makes a name, such as a surname after the full name or
+/// All names in an article: what the name model chose, which knows of the catalogue's names and
+/// adds others, and what the article itself makes a name, such as a surname after the full name or
 /// initials in parentheses after what they stand for.
 final class ArticleNames {
 
@@ -82,8 +81,8 @@ final class ArticleNames {
     return before == null || !text.folded(before.getValue().span()).overlaps(folded);
   }
 
-  /// What the catalogue knows keeps its name; the rest is named as it is written. What ends
-  /// inside a word of the tokenizer's or in another sentence, like 01.AI, the model cannot judge: it
+  /// What the catalogue knows keeps its name; the rest is named as it is written. What ends inside
+  /// a word of the tokenizer's or in another sentence, like 01.AI, the model cannot judge: it
   /// stays.
   private void choose(
       Linked linked,

@@ -1,5 +1,6 @@
 package org.claimtrail.annotate;
 
+import java.util.List;
 import org.claimtrail.entity.EntityType;
 
 /// The labels of the words of one run, as a conditional random field sees them: each word is
@@ -7,7 +8,8 @@ import org.claimtrail.entity.EntityType;
 final class NameChain {
 
   static final int OUTSIDE = 0;
-  static final int LABELS = 1 + 2 * EntityType.values().length;
+  private static final List<EntityType> TYPES = List.of(EntityType.values());
+  static final int LABELS = 1 + 2 * TYPES.size();
 
   /// Stands for what is before the first word.
   static final int START = LABELS;
@@ -42,7 +44,7 @@ final class NameChain {
   }
 
   static int begin(EntityType type) {
-    return 1 + 2 * type.ordinal();
+    return 1 + 2 * TYPES.indexOf(type);
   }
 
   static int inside(EntityType type) {

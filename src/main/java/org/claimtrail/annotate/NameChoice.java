@@ -1,9 +1,10 @@
 package org.claimtrail.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,12 +49,11 @@ final class NameChoice {
   /// @param span in the folded text
   record Name(Span span, EntityType type) {}
 
-
-  private record Occurrence(Span span, double[] likelihoods) {
+  private record Occurrence(Span span, Map<EntityType, Double> likelihoods) {
 
     /// As a logarithm.
     double odds(EntityType type) {
-      double likelihood = likelihoods[type.ordinal()];
+      double likelihood = likelihoods.getOrDefault(type, 0.0);
       double odds = Math.log((likelihood + 1e-6) / (1 - likelihood + 1e-6));
       return Math.clamp(odds, -SUREST, SUREST);
     }
@@ -63,7 +63,7 @@ final class NameChoice {
     final String surface;
     final String firstWord;
     final List<Occurrence> occurrences = new ArrayList<>();
-    final double[] hints = new double[EntityType.values().length];
+    final Map<EntityType, Double> hints = new EnumMap<>(EntityType.class);
 
     Candidate(String surface, String firstWord) {
       this.surface = surface;
@@ -71,7 +71,7 @@ final class NameChoice {
     }
 
     void hint(EntityType type, double weight) {
-      hints[type.ordinal()] = Math.max(hints[type.ordinal()], weight);
+      hints.merge(type, weight, Math::max);
     }
 
     /// The likeliest type by the given occurrences; null where none is likely.
@@ -83,7 +83,7 @@ final class NameChoice {
         for (Occurrence occurrence : free) {
           odds += occurrence.odds(type);
         }
-        odds = odds / free.size() + hints[type.ordinal()];
+        odds = odds / free.size() + hints.getOrDefault(type, 0.0);
         if (odds > most) {
           most = odds;
           likeliest = type;
@@ -146,6 +146,9 @@ final class NameChoice {
   }
 
   private void candidate(NameSentence sentence, int from, int to) {
+    if (sentence.hasTwo(from, to)) {
+      return;
+    }
     String surface = span(sentence, from, to).in(text.text.text());
     candidates.computeIfAbsent(surface, _ -> new Candidate(surface, sentence.word(from).text));
   }
@@ -180,10 +183,10 @@ final class NameChoice {
         && link.sentence().word(to).span.end() == end
         && !link.sentence().isPlace(from, to + 1)
         && text.text.text().startsWith(candidate.surface, start)) {
-      double[] likelihoods = new double[EntityType.values().length];
+      Map<EntityType, Double> likelihoods = new EnumMap<>(EntityType.class);
       for (EntityType type : EntityType.values()) {
-        likelihoods[type.ordinal()] =
-            link.chain().likelihood(from - link.run().from(), to + 1 - link.run().from(), type);
+        int offset = link.run().from();
+        likelihoods.put(type, link.chain().likelihood(from - offset, to + 1 - offset, type));
       }
       candidate.occurrences.add(new Occurrence(new Span(start, end), likelihoods));
       if (to + 1 < link.run().to() && FIRM_FORMS.contains(link.sentence().word(to + 1).text)) {
@@ -199,17 +202,15 @@ final class NameChoice {
         Comparator.comparingInt((Candidate candidate) -> -candidate.surface.length())
             .thenComparing(candidate -> candidate.surface));
     List<Name> names = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
+    BitSet taken = new BitSet();
     for (Candidate candidate : order) {
       List<Occurrence> free =
-          candidate.occurrences.stream()
-              .filter(one -> characters(one.span()).stream().noneMatch(taken::contains))
-              .toList();
+          candidate.occurrences.stream().filter(one -> free(one.span(), taken)).toList();
       EntityType type = free.isEmpty() ? null : candidate.type(free);
       if (type != null) {
         chosen.put(candidate.surface, type);
         for (Occurrence one : free) {
-          taken.addAll(characters(one.span()));
+          taken.set(one.span().start(), one.span().end());
           names.add(new Name(one.span(), type));
         }
       }
@@ -217,12 +218,9 @@ final class NameChoice {
     return names;
   }
 
-  private static List<Integer> characters(Span span) {
-    List<Integer> all = new ArrayList<>();
-    for (int at = span.start(); at < span.end(); at++) {
-      all.add(at);
-    }
-    return all;
+  private static boolean free(Span span, BitSet taken) {
+    int next = taken.nextSetBit(span.start());
+    return next < 0 || next >= span.end();
   }
 
   /// What the names chosen first say of other candidates.
@@ -242,10 +240,9 @@ final class NameChoice {
           } else if (type != EntityType.GOVERNMENT) {
             hintOpenings(surface, type);
           }
-          for (Candidate other : byLetters.get(surface.toLowerCase(Locale.ROOT))) {
-            if (!other.surface.equals(surface)
-                && Character.isUpperCase(other.surface.charAt(0))) {
-              other.hints[type.ordinal()] += OTHER_CAPITALS;
+          for (Candidate other : byLetters.getOrDefault(surface.toLowerCase(Locale.ROOT), List.of())) {
+            if (!other.surface.equals(surface) && Character.isUpperCase(other.surface.charAt(0))) {
+              other.hints.merge(type, OTHER_CAPITALS, Double::sum);
             }
           }
         });

@@ -165,7 +165,7 @@ final class NameFeatures {
     add("k-1012", around + ' ' + kind(at + 2));
     add("k-2-101", kind(at - 2) + ' ' + around);
     add("klo", word.kind + lower + inner + opens);
-    add("kt", word.kind + sentence.titled() + word.block.ordinal());
+    add("kt", word.kind + sentence.titled() + word.block.name().charAt(0));
     lexicon();
   }
 
@@ -263,8 +263,9 @@ final class NameFeatures {
         add("spk0", speaks + word.kind + surface(at + 1).equals(":"));
       }
     }
-    boolean sure = word.known != null
-        && (word.trust == NameWord.Trust.SURE || word.trust == NameWord.Trust.PART);
+    boolean sure =
+        word.known != null
+            && (word.trust == NameWord.Trust.SURE || word.trust == NameWord.Trust.PART);
     if (sure || !word.nameable()) {
       return;
     }
@@ -316,15 +317,15 @@ final class NameFeatures {
   private void place() {
     boolean titled = sentence.titled();
     Block.Kind block = word.block;
-    add("b", block.ordinal() + "" + titled);
-    add("bs", block.ordinal() + "" + titled + shape(at) + (at == 0));
+    add("b", block.name().charAt(0) + "" + titled);
+    add("bs", block.name().charAt(0) + "" + titled + shape(at) + (at == 0));
     add("bl", "" + (sentence.fromTop() < 3) + (sentence.fromEnd() <= 2) + word.capital());
     if (word.capital()) {
       int top = Math.min(sentence.fromTop(), 4);
       int end = Math.min(sentence.fromEnd(), 4);
       add("bp", top + "_" + end + (sentence.size() < 8));
       add("f", lower(0));
-      add("fk", lower(0) + (sentence.size() < 12) + block.ordinal());
+      add("fk", lower(0) + (sentence.size() < 12) + block.name().charAt(0));
     }
   }
 }

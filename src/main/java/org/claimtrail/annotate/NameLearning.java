@@ -27,13 +27,21 @@ final class NameLearning {
   /// How strongly weights are drawn to 0.
   private static final double SHRINK = 2;
 
-
   /// The same lessons give the same weights.
   private static final long SEED = 7;
 
   private static final int LABELS = NameChain.LABELS;
 
-  private record Example(int[][] features, int[] labels) {}
+  /// A run: the features of each word, and its label.
+  private static final class Example {
+    final int[][] features;
+    final int[] labels;
+
+    Example(int[][] features, int[] labels) {
+      this.features = features;
+      this.labels = labels;
+    }
+  }
 
   private final Map<String, Integer> indices = new HashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -81,21 +89,21 @@ final class NameLearning {
   }
 
   private Example frequent(Example example) {
-    int[][] kept = new int[example.features().length][];
+    int[][] kept = new int[example.features.length][];
     for (int word = 0; word < kept.length; word++) {
       kept[word] =
-          Arrays.stream(example.features()[word])
+          Arrays.stream(example.features[word])
               .filter(feature -> counts.get(feature) >= RAREST)
               .toArray();
     }
-    return new Example(kept, example.labels());
+    return new Example(kept, example.labels);
   }
 
   private static void climb(Example example, float[] weights, float[] moved, int steps) {
-    int[] right = example.labels();
+    int[] right = example.labels;
     double[] scores = new double[right.length * LABELS];
     for (int word = 0; word < right.length; word++) {
-      for (int feature : example.features()[word]) {
+      for (int feature : example.features[word]) {
         for (int label = 0; label < LABELS; label++) {
           scores[word * LABELS + label] += weights[feature * LABELS + label];
         }
@@ -121,7 +129,7 @@ final class NameLearning {
         slopes[before * LABELS + right[word]]++;
       }
       before = right[word];
-      for (int feature : most < 1e-3 ? new int[0] : example.features()[word]) {
+      for (int feature : most < 1e-3 ? new int[0] : example.features[word]) {
         for (int label = 0; label < LABELS; label++) {
           move(weights, moved, feature * LABELS + label, slope[label]);
         }

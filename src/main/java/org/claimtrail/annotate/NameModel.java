@@ -75,8 +75,7 @@ public final class NameModel {
   }
 
   /// A name that begins inside a word of the tokenizer's is no lesson.
-  private static int[] labels(
-      NameSentence sentence, FoldedText text, Map<Span, EntityType> names) {
+  private static int[] labels(NameSentence sentence, FoldedText text, Map<Span, EntityType> names) {
     int[] labels = new int[sentence.size()];
     names.forEach(
         (span, type) -> {

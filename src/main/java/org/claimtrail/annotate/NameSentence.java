@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimtrail.article.Block;
+import org.claimtrail.entity.EntityType;
 
 /// A sentence as the name model sees it.
 ///
@@ -19,7 +20,8 @@ record NameSentence(List<NameWord> words, int fromTop, int fromEnd) {
     }
   }
 
-  private static final Set<String> CONNECTING = Set.of("-", "&", "of", "for", "van", "de", "von", "'s");
+  private static final Set<String> CONNECTING =
+      Set.of("-", "&", "of", "for", "van", "de", "von", "'s");
 
   /// Before what a body cares for.
   private static final Set<String> CARED_FOR = Set.of("of", "for");
@@ -59,8 +61,8 @@ record NameSentence(List<NameWord> words, int fromTop, int fromEnd) {
     return runs;
   }
 
-  /// Whether it stands between parts of one name: "Center for AI", "Weights & Biases"; "and" only in
-  /// such as "Center for AI Standards and Innovation".
+  /// Whether it stands between parts of one name: "Center for AI", "Weights & Biases"; "and" only
+  /// in such as "Center for AI Standards and Innovation".
   private boolean connects(int from, int at) {
     boolean between = nameable(at + 1) || number(at + 1);
     boolean point = word(at).text.equals(".") && touches(at - 1, at) && touches(at, at + 1);
@@ -74,12 +76,23 @@ record NameSentence(List<NameWord> words, int fromTop, int fromEnd) {
     return at > 0 && word(at).text.equals("-") && touches(at - 1, at) && touches(at, at + 1);
   }
 
+  /// Whether the catalogue surely knows two models in the words: in a headline that has capitals
+  /// throughout, "DeepSeek V4 Rivals GPT-5.4" looks like one name.
+  boolean hasTwo(int from, int to) {
+    return words.subList(from, to).stream()
+            .filter(word -> word.opens && word.trust == NameWord.Trust.SURE)
+            .filter(word -> word.known == EntityType.MODEL)
+            .count()
+        > 1;
+  }
+
   /// Whether the words are a place of the catalogue's.
   boolean isPlace(int from, int to) {
     boolean ends = to == size() || word(to).known == null || word(to).opens;
     return ends
         && word(from).opens
-        && words.subList(from, to).stream().allMatch(w -> w.known != null && w.trust == NameWord.Trust.PLACE)
+        && words.subList(from, to).stream()
+            .allMatch(w -> w.known != null && w.trust == NameWord.Trust.PLACE)
         && words.subList(from + 1, to).stream().noneMatch(w -> w.opens);
   }
 

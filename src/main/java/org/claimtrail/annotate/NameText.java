@@ -103,7 +103,8 @@ final class NameText {
       if (sentence.isHyphenBetween(at) && sentence.word(at).known == null) {
         NameWord before = sentence.word(at - 1);
         NameWord after = sentence.word(at + 1);
-        if (before.known != null && Character.isLetterOrDigit(after.text.charAt(0))
+        if (before.known != null
+            && Character.isLetterOrDigit(after.text.charAt(0))
             && !Character.isLowerCase(after.text.charAt(0))) {
           part(sentence, at - 1);
         }

@@ -72,12 +72,17 @@ final class NameWord {
 
   /// What the catalogue says of it, in a few characters.
   String knowledge() {
-    return known == null ? "O" : sure() + (opens ? "B" : "I") + known.ordinal();
+    return known == null ? "O" : sure() + (opens ? "B" : "I") + sign(known);
   }
 
   /// What the catalogue takes it for, in a few characters.
   String knownKind() {
-    return known == null ? "" : sure() + known.ordinal();
+    return known == null ? "" : sure() + sign(known);
+  }
+
+  /// A type in two letters.
+  static String sign(EntityType type) {
+    return type.label().substring(0, 2);
   }
 
   private String sure() {

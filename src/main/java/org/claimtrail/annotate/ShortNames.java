@@ -29,8 +29,8 @@ final class ShortNames {
       Pattern.compile(
           "^(?:(?:Mr|Ms|Mrs|Dr|Sir|Prof|Sen|Rep|Professor|Judge|Justice|Senator|Representative"
               + "|Congressman|Minister|Secretary|Commissioner|Governor|President|Chairman|Chairwoman"
-              + "|Director|Analyst|January|February|March|April|May|June|July|August|September"
-              + "|October|November|December)\\.? )+(?=\\S+ \\S)");
+              + "|Director|Analyst|January|February|March|April|May|June|July|August|September|October|November|December)\\.?"
+              + " )+(?=\\S+ \\S)");
 
   /// Where the name itself begins, behind titles and months.
   static int start(String name, EntityType type) {

@@ -1,6 +1,7 @@
 package org.claimtrail.annotate;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,45 +18,84 @@ final class WordKinds {
 
   private static final Set<String> TITLES =
       Set.of(
-          "Mr", "Mr.", "Ms", "Ms.", "Mrs", "Mrs.", "Dr", "Dr.", "Professor", "Prof.", "Judge",
-          "Justice", "Senator", "Sen.", "Rep.", "Representative", "Congressman", "President",
-          "Chairman", "Chairwoman", "Chair", "Minister", "Secretary", "Commissioner", "Governor",
-          "Chief", "Executive", "Vice", "Deputy", "CEO", "CFO", "CTO", "COO", "Analyst", "Officer",
-          "Sir", "Lord", "Lady", "Director", "Head", "Spokesperson", "Spokesman", "Spokeswoman",
-          "Founder", "Republican", "Democrat", "Premier", "Ambassador", "General", "Attorney",
-          "Under", "Assistant");
+          "Mr",
+          "Mr.",
+          "Ms",
+          "Ms.",
+          "Mrs",
+          "Mrs.",
+          "Dr",
+          "Dr.",
+          "Professor",
+          "Prof.",
+          "Judge",
+          "Justice",
+          "Senator",
+          "Sen.",
+          "Rep.",
+          "Representative",
+          "Congressman",
+          "President",
+          "Chairman",
+          "Chairwoman",
+          "Chair",
+          "Minister",
+          "Secretary",
+          "Commissioner",
+          "Governor",
+          "Chief",
+          "Executive",
+          "Vice",
+          "Deputy",
+          "CEO",
+          "CFO",
+          "CTO",
+          "COO",
+          "Analyst",
+          "Officer",
+          "Sir",
+          "Lord",
+          "Lady",
+          "Director",
+          "Head",
+          "Spokesperson",
+          "Spokesman",
+          "Spokeswoman",
+          "Founder",
+          "Republican",
+          "Democrat",
+          "Premier",
+          "Ambassador",
+          "General",
+          "Attorney",
+          "Under",
+          "Assistant");
 
   /// In how many of the catalogue's names, by type, a word stands at a place.
   private static final class Counts {
-    private final Map<String, int[]> byWord = new HashMap<>();
+    private final Map<String, Map<EntityType, Integer>> byWord = new HashMap<>();
 
     void add(Set<String> words, EntityType type) {
       for (String word : words) {
-        byWord.computeIfAbsent(word, _ -> new int[EntityType.values().length])[type.ordinal()]++;
+        byWord
+            .computeIfAbsent(word, _ -> new EnumMap<>(EntityType.class))
+            .merge(type, 1, Integer::sum);
       }
     }
 
     boolean has(String word, EntityType type) {
-      int[] counts = byWord.get(word);
-      return counts != null && counts[type.ordinal()] > 0;
+      return byWord.getOrDefault(word, Map.of()).containsKey(type);
     }
 
     /// The types that have two fifths of them at least; "-" for no name, "1" for a single one.
     String types(String word) {
-      int[] counts = byWord.get(word);
+      Map<EntityType, Integer> counts = byWord.get(word);
       if (counts == null) {
         return "-";
       }
-      int all = 0;
-      for (int count : counts) {
-        all += count;
-      }
+      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
       StringBuilder types = new StringBuilder(all > 5 ? "+" : "");
-      for (int type = 0; type < counts.length; type++) {
-        if (counts[type] * 5 >= all * 2) {
-          types.append(type);
-        }
-      }
+      counts.forEach((type, count) -> types.append(count * 5 >= all * 2 ? NameWord.sign(type) : ""));
       return all < 2 ? "1" : types.toString();
     }
   }

@@ -28,7 +28,8 @@ final class Linker {
 
   /// "gpt-5.6-sol": a version as boards and price lists write it.
   private static final Pattern SLUG =
-      Pattern.compile("(?<![\\w./@-])[a-z]+(?=[a-z.-]*\\d)(?:-?[a-z0-9]+(?:\\.\\d+)?)+(?![\\w/@-])");
+      Pattern.compile(
+          "(?<![\\w./@-])[a-z]+(?=[a-z.-]*\\d)(?:-?[a-z0-9]+(?:\\.\\d+)?)+(?![\\w/@-])");
 
   private static final Pattern GENERIC =
       Pattern.compile(" (?:chips?|GPUs?|processors?|accelerators?|models?)$");
