@@ -147,10 +147,29 @@ final class NameChoice {
 
   private void candidate(NameSentence sentence, int from, int to) {
     if (sentence.hasTwo(from, to)) {
-      return;
+      hintKnown(sentence, from, to);
+    } else {
+      candidate(span(sentence, from, to).in(text.text.text()), sentence.word(from));
     }
-    String surface = span(sentence, from, to).in(text.text.text());
-    candidates.computeIfAbsent(surface, _ -> new Candidate(surface, sentence.word(from).text));
+  }
+
+  private Candidate candidate(String surface, NameWord first) {
+    return candidates.computeIfAbsent(surface, _ -> new Candidate(surface, first.text));
+  }
+
+  /// What was taken for one name holds several of the catalogue's.
+  private void hintKnown(NameSentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      NameWord word = sentence.word(at);
+      int end = at + 1;
+      while (end < to && sentence.word(end).known != null && !sentence.word(end).opens) {
+        end++;
+      }
+      if (word.known != null && word.opens) {
+        candidate(span(sentence, at, end).in(text.text.text()), word)
+            .hint(word.known, 2 * SUREST);
+      }
+    }
   }
 
   private static Span span(NameSentence sentence, int from, int to) {
@@ -240,7 +259,8 @@ final class NameChoice {
           } else if (type != EntityType.GOVERNMENT) {
             hintOpenings(surface, type);
           }
-          for (Candidate other : byLetters.getOrDefault(surface.toLowerCase(Locale.ROOT), List.of())) {
+          for (Candidate other :
+              byLetters.getOrDefault(surface.toLowerCase(Locale.ROOT), List.of())) {
             if (!other.surface.equals(surface) && Character.isUpperCase(other.surface.charAt(0))) {
               other.hints.merge(type, OTHER_CAPITALS, Double::sum);
             }

@@ -95,7 +95,8 @@ final class WordKinds {
       }
       int all = counts.values().stream().mapToInt(Integer::intValue).sum();
       StringBuilder types = new StringBuilder(all > 5 ? "+" : "");
-      counts.forEach((type, count) -> types.append(count * 5 >= all * 2 ? NameWord.sign(type) : ""));
+      counts.forEach(
+          (type, count) -> types.append(count * 5 >= all * 2 ? NameWord.sign(type) : ""));
       return all < 2 ? "1" : types.toString();
     }
   }
