@@ -166,8 +166,7 @@ final class NameChoice {
         end++;
       }
       if (word.known != null && word.opens) {
-        candidate(span(sentence, at, end).in(text.text.text()), word)
-            .hint(word.known, 2 * SUREST);
+        candidate(span(sentence, at, end).in(text.text.text()), word).hint(word.known, 2 * SUREST);
       }
     }
   }
