@@ -17,42 +17,36 @@ import org.claimtrail.entity.Mention;
 /// Safe to share between threads. Models are loaded when the first article needs them.
 public final class Annotator {
 
-  /// Longer sentences are tables or code that lost their line ends; the parser's time would be
-  /// spent on nothing.
-  private static final int LONGEST = 150;
-
   private final Catalogue catalogue;
 
+  private final WordKinds kinds;
+  private final NameModel model;
+
   public Annotator(Catalogue catalogue) {
+    this(catalogue, NameModel.builtIn());
+  }
+
+  Annotator(Catalogue catalogue, NameModel model) {
     this.catalogue = catalogue;
+    this.model = model;
+    kinds = new WordKinds(catalogue.entities());
   }
 
   public AnnotatedArticle annotate(Article article) {
     FoldedText text = FoldedText.of(article.text());
     List<Block> blocks = article.blocks();
     Linked linked = catalogue.link(text, blocks);
-    List<RawSentence> raw = rawSentences(text, blocks);
-    ArticleNames names = ArticleNames.of(text, linked, raw);
+    List<RawSentence> raw = RawSentence.of(text, blocks);
+    List<NameChoice.Name> chosen =
+        model.isEmpty()
+            ? null
+            : NameChoice.of(NameText.of(text, linked, raw, blocks, kinds), model, kinds);
+    ArticleNames names = ArticleNames.of(text, linked, chosen, raw, catalogue);
     List<Sentence> sentences = new ArrayList<>();
     for (RawSentence sentence : raw) {
       sentences.add(sentence(text, sentence, names));
     }
     return settled(article, sentences, names);
-  }
-
-  private static List<RawSentence> rawSentences(FoldedText text, List<Block> blocks) {
-    List<RawSentence> sentences = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.kind() != Block.Kind.FURNITURE) {
-        for (List<CoreLabel> words : Words.sentences(text.text(), text.folded(block.span()))) {
-          for (int from = 0; from < words.size(); from += LONGEST) {
-            int to = Math.min(words.size(), from + LONGEST);
-            sentences.add(new RawSentence(block, words.subList(from, to)));
-          }
-        }
-      }
-    }
-    return sentences;
   }
 
   private static Sentence sentence(FoldedText text, RawSentence raw, ArticleNames names) {

@@ -1,8 +1,8 @@
 package org.claimtrail.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,27 +14,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.article.FoldedText;
 import org.claimtrail.article.Span;
+import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Entity;
-import org.claimtrail.entity.Entity.Benchmark;
-import org.claimtrail.entity.Entity.Company;
-import org.claimtrail.entity.Entity.Government;
 import org.claimtrail.entity.Entity.Person;
 import org.claimtrail.entity.Linked;
 import org.claimtrail.entity.Mention;
+import org.jspecify.annotations.Nullable;
 
-/// All names in an article: the catalogue's, people and organisations that CoreNLP's recogniser
-/// adds, and what the article itself makes a name, such as a surname after the full name or
+/// All names in an article: what the name model chose, which knows of the catalogue's names and
+/// adds others, and what the article itself makes a name, such as a surname after the full name or
 /// initials in parentheses after what they stand for.
 final class ArticleNames {
-
-  private static final Pattern BODY =
-      Pattern.compile(
-          "\\b(?:Ministry|Department|Commission|Agency|Court|Senate|Congress|Parliament|Committee|Bureau"
-              + "|Administration|Authority|Council|Office|Embassy|Tribunal|Regulator|Directorate)\\b");
-
-  /// The recogniser takes "API", "GPU" and "Chinese AI" for organisations.
-  private static final Pattern INITIALISM =
-      Pattern.compile("[A-Z&]{2,5}s?|(?:Chinese|American|US|European) AI");
 
   private static final Pattern INITIALS = Pattern.compile("\\G \\(([A-Z][A-Za-z]*[A-Z])\\)");
 
@@ -49,17 +39,23 @@ final class ArticleNames {
     this.text = text;
   }
 
-  static ArticleNames of(FoldedText text, Linked linked, List<RawSentence> sentences) {
+  /// @param chosen what the name model found; null without a model
+  static ArticleNames of(
+      FoldedText text,
+      Linked linked,
+      @Nullable List<NameChoice.Name> chosen,
+      List<RawSentence> sentences,
+      Catalogue catalogue) {
     ArticleNames names = new ArticleNames(text);
-    linked.mentions().forEach(names::add);
-    for (Mention place : linked.places()) {
-      names.add(place);
-      names.places.add(place.span());
+    if (chosen == null) {
+      linked.mentions().forEach(names::add);
+      linked.places().forEach(names::place);
+    } else {
+      names.choose(linked, chosen, sentences, catalogue);
     }
-    sentences.forEach(names::recognise);
-    names.addCoinages();
     names.addInitials();
     names.addSurnames(sentences);
+    names.joinShortNames();
     return names;
   }
 
@@ -85,103 +81,67 @@ final class ArticleNames {
     return before == null || !text.folded(before.getValue().span()).overlaps(folded);
   }
 
-  private void recognise(RawSentence sentence) {
-    if (!callsForRecogniser(sentence)) {
-      return;
+  /// What the catalogue knows keeps its name; the rest is named as it is written. What ends inside
+  /// a word of the tokenizer's or in another sentence, like 01.AI, the model cannot judge: it
+  /// stays.
+  private void choose(
+      Linked linked,
+      List<NameChoice.Name> chosen,
+      List<RawSentence> sentences,
+      Catalogue catalogue) {
+    Map<Integer, Integer> starts = new HashMap<>();
+    for (RawSentence sentence : sentences) {
+      int start = sentence.words().getFirst().beginPosition();
+      sentence.words().forEach(word -> starts.put(word.endPosition(), start));
     }
-    List<CoreLabel> words = Models.names(sentence.words());
-    for (int from = 0; from < words.size(); ) {
-      String kind = kind(words.get(from));
-      int to = from + 1;
-      while (to < words.size() && kind(words.get(to)).equals(kind)) {
-        to++;
-      }
-      Span span = new Span(words.get(from).beginPosition(), words.get(to - 1).endPosition());
-      if (!kind.equals("O") && free(span)) {
-        recognised(kind, span, to - from);
-      }
-      from = to;
-    }
-  }
-
-  private void recognised(String kind, Span span, int length) {
-    String name = span.in(text.text());
-    if (!name.chars().anyMatch(Character::isUpperCase) || name.length() < 3) {
-      return;
-    }
-    switch (kind) {
-      case "PERSON" -> {
-        if (length > 1) {
-          add(new Mention(text.original(span), new Person(name, List.of(), List.of())));
-        }
-      }
-      case "ORGANIZATION" -> {
-        if (!INITIALISM.matcher(name).matches() && !hyphened(span)) {
-          add(new Mention(text.original(span), organisation(name)));
-        }
-      }
-      default -> {}
-    }
-  }
-
-  /// Whether the word goes on after a hyphen, so that this is only a part of a name.
-  private boolean hyphened(Span span) {
-    String all = text.text();
-    return span.end() < all.length() && all.charAt(span.end()) == '-'
-        || span.start() > 0 && all.charAt(span.start() - 1) == '-';
-  }
-
-  private static Entity organisation(String name) {
-    return BODY.matcher(name).find()
-        ? new Government(name, List.of(), null)
-        : new Company(name, List.of(), null, null, null, null);
-  }
-
-  private static String kind(CoreLabel word) {
-    String answer = word.get(CoreAnnotations.AnswerAnnotation.class);
-    return answer == null ? "O" : answer;
-  }
-
-  /// Whether a word inside the sentence has a capital and no name yet.
-  private boolean callsForRecogniser(RawSentence sentence) {
-    List<CoreLabel> words = sentence.words();
-    for (int at = 0; at < words.size(); at++) {
-      CoreLabel word = words.get(at);
-      boolean capital = Character.isUpperCase(word.word().charAt(0));
-      boolean opens =
-          at == 0 && (words.size() < 2 || !Character.isUpperCase(words.get(1).word().charAt(0)));
-      if (capital && !opens && free(new Span(word.beginPosition(), word.endPosition()))) {
-        return true;
+    Map<Span, Mention> known = new HashMap<>();
+    linked.guesses().forEach(guess -> known.put(guess.span(), guess));
+    for (Mention mention : linked.mentions()) {
+      known.put(mention.span(), mention);
+      Span span = text.folded(mention.span());
+      if (starts.getOrDefault(span.end(), span.end()) > span.start()) {
+        add(mention);
       }
     }
-    return false;
+    for (NameChoice.Name name : chosen) {
+      Mention mention = known.get(text.original(name.span()));
+      if (mention != null && mention.entity().type() == name.type()) {
+        add(mention);
+      } else if (free(name.span())) {
+        add(named(name, catalogue));
+      }
+    }
+    linked.places().stream().filter(place -> free(text.folded(place.span()))).forEach(this::place);
   }
 
-  /// Words with a capital inside, which no dictionary has: "PortBench", "HonestAGI". A benchmark
-  /// where the name says so, else an organisation.
-  private void addCoinages() {
-    Matcher matcher = COINAGE.matcher(text.text());
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      if (free(span)) {
-        String name = matcher.group();
-        boolean benchmark = BENCHMARK.matcher(name).find();
-        add(
-            new Mention(
-                text.original(span),
-                benchmark
-                    ? new Benchmark(name, List.of(), null, null, null, null, false)
-                    : new Company(name, List.of(), null, null, null, null)));
+  private Mention named(NameChoice.Name name, Catalogue catalogue) {
+    int start = name.span().start() + ShortNames.start(name.span().in(text.text()), name.type());
+    Span span = new Span(start, name.span().end());
+    Entity entity =
+        catalogue
+            .named(span.in(text.text()))
+            .filter(known -> known.type() == name.type())
+            .orElseGet(() -> ShortNames.entity(span.in(text.text()), name.type()));
+    return new Mention(text.original(span), entity);
+  }
+
+  private void place(Mention place) {
+    add(place);
+    places.add(place.span());
+  }
+
+  /// The names that the catalogue lacks become those of fuller names in the article.
+  private void joinShortNames() {
+    List<Mention> all = List.copyOf(byStart.values());
+    for (int at = 0; at < all.size(); at++) {
+      Mention mention = all.get(at);
+      if (!isPlace(mention)) {
+        String surface = text.folded(mention.span()).in(text.text());
+        Optional<Entity> fuller = ShortNames.fuller(all, at, surface);
+        fuller.ifPresent(entity -> add(new Mention(mention.span(), entity)));
       }
     }
   }
-
-  private static final Pattern COINAGE =
-      Pattern.compile(
-          "(?<![\\p{L}\\d./@_-])(?:[A-Z][A-Za-z]*-?(?:Bench|Eval|QA)(?:[-"
-              + " ](?:[A-Z][a-z]+|\\d(?:\\.\\d)?))?"
-              + "|[A-Z][a-z]+(?:[A-Z][a-z]+|[A-Z]{2,4}))(?![\\p{L}\\d_/@]|\\.[a-z])");
-  private static final Pattern BENCHMARK = Pattern.compile("Bench|Eval|QA|Arena");
 
   /// "Center for AI Standards and Innovation (CAISI)": from there on CAISI names it too.
   private void addInitials() {

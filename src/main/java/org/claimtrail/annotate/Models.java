@@ -1,6 +1,5 @@
 package org.claimtrail.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
@@ -9,11 +8,8 @@ import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 
 /// CoreNLP's trained models, each loaded on its first use; safe to share between threads.
 final class Models {
@@ -34,21 +30,7 @@ final class Models {
   private static final class Parser {
     static final DependencyParser MODEL =
         DependencyParser.loadFromModelFile(HOME + "parser/nndep/english_UD.gz");
-  }
-
-  private static final class Names {
-    static final CRFClassifier<CoreLabel> MODEL = load();
-
-    private static CRFClassifier<CoreLabel> load() {
-      try {
-        return CRFClassifier.getClassifier(
-            HOME + "ner/english.all.3class.distsim.crf.ser.gz", new Properties());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (ClassNotFoundException e) {
-        throw new IllegalStateException("the model does not fit this CoreNLP", e);
-      }
-    }
+    static final int NONE = MODEL.getWordID("zzxqyv");
   }
 
   /// Sets tags and lemmas.
@@ -66,8 +48,15 @@ final class Models {
     return SemanticGraphFactory.generateEnhancedPlusPlusDependencies(structure);
   }
 
-  /// Sets PERSON, ORGANIZATION, LOCATION or O as each word's answer.
-  static List<CoreLabel> names(List<CoreLabel> words) {
-    return Names.MODEL.classifySentence(words);
+  /// Of a word that the parser does not know.
+  static final int UNKNOWN = 9;
+
+  /// How rare a word is: 0 for the two thousand commonest of those that the parser knows, 3 for the
+  /// rarest, [#UNKNOWN] for others.
+  static int rarity(String word) {
+    int place = Parser.MODEL.getWordID(word);
+    return place == Parser.NONE
+        ? UNKNOWN
+        : place < 2000 ? 0 : place < 8000 ? 1 : place < 30000 ? 2 : 3;
   }
 }

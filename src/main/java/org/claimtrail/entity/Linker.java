@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Linker {
 
   private static final Pattern PART_START = Pattern.compile("(?<![\\p{L}\\d])[\\p{L}\\d]|τ");
+
+  /// "gpt-5.6-sol": a version as boards and price lists write it.
+  private static final Pattern SLUG =
+      Pattern.compile(
+          "(?<![\\w./@-])[a-z]+(?=[a-z.-]*\\d)(?:-?[a-z0-9]+(?:\\.\\d+)?)+(?![\\w/@-])");
 
   private static final Pattern GENERIC =
       Pattern.compile(" (?:chips?|GPUs?|processors?|accelerators?|models?)$");
@@ -64,6 +70,7 @@ final class Linker {
             .toList();
     lines.forEach(pass::writtenOut);
     lines.forEach(pass::written);
+    lines.forEach(pass::slugs);
     lines.forEach(pass::shortened);
     pass.settleGuarded();
     return pass.result(folded);
@@ -137,6 +144,17 @@ final class Linker {
             keep(span.start(), span.end(), versions.named(span.in(text)));
           }
         }
+      }
+    }
+
+    void slugs(Span line) {
+      Matcher matcher = region(SLUG, line);
+      while (matcher.find()) {
+        Span span = new Span(matcher.start(), matcher.end());
+        Optional<Entity> named = free(span) ? catalogue.named(span.in(text)) : Optional.empty();
+        named
+            .filter(entity -> familyOf(entity) != null)
+            .ifPresent(entity -> keep(span.start(), span.end(), entity));
       }
     }
 
@@ -215,8 +233,14 @@ final class Linker {
     }
 
     Linked result(FoldedText folded) {
-      List<Mention> free = places.stream().filter(place -> free(place.span())).toList();
-      return new Linked(original(found.values(), folded), original(free, folded));
+      return new Linked(
+          original(found.values(), folded),
+          original(free(places), folded),
+          original(free(guarded), folded));
+    }
+
+    private List<Mention> free(List<Mention> mentions) {
+      return mentions.stream().filter(mention -> free(mention.span())).toList();
     }
 
     private boolean free(Span span) {

@@ -49,8 +49,9 @@ final class Versions {
   private static final String BUILD =
       "[- ](?:0[1-9](?:0[1-9]|[12]\\d|3[01])|2[3-9](?:0[1-9]|1[0-2]))(?![\\w])";
 
+  /// "Maverick 67.1" is a score: no version has a point after two digits.
   private static final String NUMBER =
-      "\\d+(?:\\.\\d+)*(?:\\.x)?(?:[a-z]{1,2}|[A-Z]{1,3})?(?![\\w])";
+      "(?!\\d{2,}\\.\\d)\\d+(?:\\.\\d+)*(?:\\.x)?(?:[a-z]{1,2}|[A-Z]{1,3}s?)?(?![\\w])";
 
   /// What is counted after a name is no version of it: "Claude 3 times".
   private static final String NO_COUNT =
@@ -61,6 +62,9 @@ final class Versions {
 
   /// A hyphen before a word or size, which "Flash-Lite" keeps.
   private static final Pattern SLUG_WORD = Pattern.compile("-(?=\\p{L}{2}|\\d+[BMT])(?!Lite)");
+
+  /// "Ascend 910Cs".
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\d[A-Z]{1,3})s$");
 
   private final Entity family;
   private final Writing writing;
@@ -145,7 +149,7 @@ final class Versions {
     } else if (stem.startsWith(name + " ") || stem.startsWith(name + "-")) {
       name = stem;
     }
-    String tail = version.replaceFirst("^[- ]+", "");
+    String tail = PLURAL.matcher(version.replaceFirst("^[- ]+", "")).replaceFirst("");
     if (tail.isEmpty()) {
       return named(name);
     }

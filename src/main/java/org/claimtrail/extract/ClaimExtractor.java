@@ -29,7 +29,7 @@ import org.claimtrail.entity.Catalogue;
 public final class ClaimExtractor {
 
   /// Goes up when rules change what is found: articles indexed before are then worth a rebuild.
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final Catalogue catalogue;
   private final Annotator annotator;

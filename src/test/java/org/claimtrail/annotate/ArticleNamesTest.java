@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Names that an article makes, and those that CoreNLP's recogniser adds to the catalogue's.
+/// Names that an article makes, and those that the name model adds to the catalogue's.
 class ArticleNamesTest {
 
   @Test
