@@ -23,12 +23,13 @@ public final class Annotator {
   private final NameModel model;
 
   public Annotator(Catalogue catalogue) {
-    this(catalogue, NameModel.builtIn());
+    this(catalogue, ModelFiles.builtIn());
   }
 
-  Annotator(Catalogue catalogue, NameModel model) {
+  /// @param files where the model of names is
+  public Annotator(Catalogue catalogue, ModelFiles files) {
     this.catalogue = catalogue;
-    this.model = model;
+    model = NameModel.in(files);
     kinds = new WordKinds(catalogue.entities());
   }
 

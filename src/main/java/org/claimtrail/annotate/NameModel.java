@@ -24,14 +24,9 @@ public final class NameModel {
     this.weights = weights;
   }
 
-  /// Reads `names.weights.gz` beside this class; without that file the model knows no names.
-  static NameModel builtIn() {
-    return BuiltIn.MODEL;
-  }
-
-  private static final class BuiltIn {
-    static final NameModel MODEL =
-        new NameModel(NameWeights.read(NameModel.class.getResourceAsStream(NameWeights.FILE)));
+  /// Reads `names.weights.gz`; without that file the model knows no names.
+  static NameModel in(ModelFiles files) {
+    return new NameModel(NameWeights.read(files));
   }
 
   /// Writes the file that this class reads. The same lessons give the same file.

@@ -70,26 +70,30 @@ final class NameWeights {
   }
 
   /// Without a file no feature weighs anything.
-  static NameWeights read(@Nullable InputStream file) {
+  static NameWeights read(ModelFiles files) {
     Map<String, float[]> weights = new HashMap<>();
-    if (file == null) {
-      return new NameWeights(weights);
-    }
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t", -1);
-        float[] row = new float[NameChain.LABELS];
-        for (int cell = 1; cell < cells.length; cell++) {
-          row[cells[cell].charAt(0) - 'a'] = Float.parseFloat(cells[cell].substring(1)) / HUNDRED;
-        }
-        weights.put(cells[0], row);
+    try (InputStream file = files.open(FILE)) {
+      if (file != null) {
+        read(file, weights);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(FILE + " is damaged; train it anew", e);
     }
     return new NameWeights(weights);
+  }
+
+  private static void read(InputStream file, Map<String, float[]> weights) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String[] cells = line.split("\t", -1);
+      float[] row = new float[NameChain.LABELS];
+      for (int cell = 1; cell < cells.length; cell++) {
+        row[cells[cell].charAt(0) - 'a'] = Float.parseFloat(cells[cell].substring(1)) / HUNDRED;
+      }
+      weights.put(cells[0], row);
+    }
   }
 
   Path write(Path folder) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.claimtrail.annotate.ModelFiles;
+import org.claimtrail.annotate.NameLesson;
+import org.claimtrail.annotate.NameModel;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.evaluation.Gold;
+import org.claimtrail.evaluation.GoldArticle;
 import org.claimtrail.evaluation.GoldFaults;
 import org.claimtrail.evaluation.Lessons;
 import org.claimtrail.extract.ClaimExtractor;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "train",
-    header = "Learn from annotated articles what is a claim and whom it is about.",
+    header = "Learn from annotated articles what is a name or a claim, and whom it is about.",
     description = {
       "",
       "Reads the articles of each GOLD_DIR (a NAME.txt with its NAME.json) and writes what they"
@@ -77,6 +80,10 @@ final class TrainCommand implements Callable<Integer> {
     if (all == 0) {
       throw new IllegalArgumentException("--without " + String.join(",", without) + " leaves none");
     }
+    List<NameLesson> names =
+        golds.stream().flatMap(gold -> gold.articles().stream()).map(GoldArticle::names).toList();
+    Path model = NameModel.learn(names, Catalogue.builtIn(), target);
+    root.screen().print(model + ": from " + all + " articles");
     Lessons lessons = lessons(golds, all);
     for (Learning learning : Learning.values()) {
       Path file = learning.learn(lessons.of(learning), target);

@@ -3,10 +3,14 @@ package org.claimtrail.evaluation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.annotate.NameLesson;
 import org.claimtrail.article.Article;
+import org.claimtrail.article.Span;
+import org.claimtrail.entity.EntityType;
 
 /// An article with what people found in it.
 ///
@@ -24,6 +28,13 @@ public record GoldArticle(
 
   public String url() {
     return String.valueOf(article.url());
+  }
+
+  /// Where all names stand, and what each names: what a model of names learns from.
+  public NameLesson names() {
+    Map<Span, EntityType> names = new HashMap<>();
+    mentions().forEach((place, entity) -> names.put(place.span(article.text()), entity.type()));
+    return new NameLesson(article, names);
   }
 
   /// Every occurrence of every surface, the longest first, none inside another.

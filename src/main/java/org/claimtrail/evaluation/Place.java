@@ -1,5 +1,7 @@
 package org.claimtrail.evaluation;
 
+import org.claimtrail.article.Span;
+
 /// Where something stands in an article, in Unicode code points as `extract` counts them.
 ///
 /// @param start of the first character, not negative
@@ -30,6 +32,12 @@ public record Place(int start, int end) {
   /// How many characters both have; 0 where they do not touch.
   int shared(Place other) {
     return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+  }
+
+  /// In UTF-16 indices into a text.
+  Span span(String text) {
+    int from = text.offsetByCodePoints(0, start);
+    return new Span(from, text.offsetByCodePoints(from, length()));
   }
 
   /// Of UTF-16 indices into a text.

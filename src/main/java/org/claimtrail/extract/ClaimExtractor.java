@@ -38,7 +38,7 @@ public final class ClaimExtractor {
 
   private ClaimExtractor(Catalogue catalogue, ModelFiles models) {
     this.catalogue = catalogue;
-    annotator = new Annotator(catalogue);
+    annotator = new Annotator(catalogue, models);
     learned = Learned.in(models);
   }
 
