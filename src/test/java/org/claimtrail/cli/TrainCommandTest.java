@@ -25,18 +25,22 @@ class TrainCommandTest {
     gold = Files.createDirectory(folder.resolve("gold"));
     for (String model : List.of("GLM-5", "Kimi K2.6", "GPT-5.5", "Claude Opus 4.6", "Grok 4")) {
       String name = model.replaceAll("\\W", "").toLowerCase(Locale.ROOT);
-      new Annotated(
-              gold,
-              "a" + name,
-              "News of the day.",
-              model + " is rumoured to beat Qwen3 on LMArena.")
+      named("a" + name, model, model + " is rumoured to beat Qwen3 on LMArena.")
+          .entity("name: LMArena, type: benchmark, surfaces: [LMArena]")
           .write();
-      new Annotated(gold, "b" + name, "News of the day.", "Beijing says " + model + " beats Qwen3.")
+      named("b" + name, model, "Beijing says " + model + " beats Qwen3.")
+          .entity("name: China, type: government, surfaces: [Beijing]")
           .wanted(
               "type: comparison, quote: %s beats Qwen3, subject: %s, objects: [Qwen3], relation: ahead"
                   .formatted(model, model))
           .write();
     }
+  }
+
+  private Annotated named(String file, String model, String text) {
+    return new Annotated(gold, file, "News of the day.", text)
+        .entity("name: %s, type: model, surfaces: [%s]".formatted(model, model))
+        .entity("name: Qwen3, type: model, surfaces: [Qwen3]");
   }
 
   @Test
