@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimtrail.annotate.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /// Reads places ("third", "#3", "13th") and parts and multiples in words ("half", "a third",
 /// "twice").
@@ -29,7 +28,8 @@ final class NumberWords {
           "\\b(?:(?<twice>twice|doubled?|doubles)|(?<triple>tripled?|thrice)|(?<half>half(?! an?"
               + " (?:dozen|million|billion|trillion))|halved|halves|halving)|two["
               + " -](?<thirds>thirds)|three[ -](?<quarters>quarters)|(?:a|one)["
-              + " -](?<part>third|quarter|fifth|tenth|sixth|eighth|twentieth))\\b",
+              + " -](?<part>third|quarter|fifth|tenth|sixth|eighth|twentieth))"
+              + "(?<point>(?: of)? a (?:percentage )?point)?\\b",
           Pattern.CASE_INSENSITIVE);
 
   /// "its trillion-parameter model", "the million-token window".
@@ -76,17 +76,19 @@ final class NumberWords {
     if (m.group("twice") != null || m.group("triple") != null) {
       return new Amount(from, to, m.group("twice") != null ? 2 : 3, "ratio");
     }
-    if (m.group("half") != null) {
-      return new Amount(from, to, 50, "percent");
-    }
-    if (m.group("thirds") != null || m.group("quarters") != null) {
-      return new Amount(from, to, m.group("thirds") != null ? 67 : 75, "percent");
-    }
-    return new Amount(from, to, percent(m.group("part")), "percent");
+    return m.group("point") != null
+        ? new Amount(from, to, percent(m) / 100, "points")
+        : new Amount(from, to, percent(m), "percent");
   }
 
-  private static double percent(@Nullable String part) {
-    return switch (Objects.requireNonNull(part).toLowerCase(Locale.ROOT)) {
+  private static double percent(Matcher m) {
+    if (m.group("half") != null) {
+      return 50;
+    }
+    if (m.group("thirds") != null || m.group("quarters") != null) {
+      return m.group("thirds") != null ? 67 : 75;
+    }
+    return switch (Objects.requireNonNull(m.group("part")).toLowerCase(Locale.ROOT)) {
       case "third" -> 33;
       case "quarter" -> 25;
       case "fifth" -> 20;

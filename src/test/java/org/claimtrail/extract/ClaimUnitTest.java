@@ -56,6 +56,14 @@ class ClaimUnitTest {
   }
 
   @Test
+  void partsOfAPoint() {
+    assertThat(claims(COMPARISON, "Kimi K2.6 leads GPT-5.4 by half a point on GPQA Diamond."))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4 on GPQA Diamond by 0.5 points");
+    assertThat(claims(COMPARISON, "Kimi K2.6 leads GPT-5.4 by a fifth of a point."))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4 by 0.2 points");
+  }
+
+  @Test
   void cheaperByPercent() {
     assertThat(claims(COST, "DeepSeek V4 is 90% cheaper than GPT-5.5."))
         .containsExactly("DeepSeek V4 costs 90 percent against GPT-5.5");
