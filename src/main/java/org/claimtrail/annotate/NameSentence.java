@@ -1,8 +1,10 @@
 package org.claimtrail.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimtrail.article.Block;
 import org.claimtrail.entity.EntityType;
 
@@ -25,6 +27,9 @@ record NameSentence(List<NameWord> words, int fromTop, int fromEnd) {
 
   /// Before what a body cares for.
   private static final Set<String> CARED_FOR = Set.of("of", "for");
+
+  private static final Set<EntityType> THINGS =
+      EnumSet.of(EntityType.MODEL, EntityType.BENCHMARK, EntityType.CHIP);
 
   int size() {
     return words.size();
@@ -76,14 +81,21 @@ record NameSentence(List<NameWord> words, int fromTop, int fromEnd) {
     return at > 0 && word(at).text.equals("-") && touches(at - 1, at) && touches(at, at + 1);
   }
 
-  /// Whether the catalogue surely knows two models in the words: in a headline that has capitals
-  /// throughout, "DeepSeek V4 Rivals GPT-5.4" looks like one name.
+  /// Whether the catalogue surely knows two models in the words, or something and then its firm: in
+  /// a headline that has capitals throughout, "DeepSeek V4 Rivals GPT-5.4" looks like one name, and
+  /// "SWE-bench Verified Zhipu claims" elsewhere.
   boolean hasTwo(int from, int to) {
-    return words.subList(from, to).stream()
+    List<EntityType> known =
+        words.subList(from, to).stream()
             .filter(word -> word.opens && word.trust == NameWord.Trust.SURE)
-            .filter(word -> word.known == EntityType.MODEL)
-            .count()
-        > 1;
+            .flatMap(word -> Stream.ofNullable(word.known))
+            .toList();
+    boolean models = known.stream().filter(type -> type == EntityType.MODEL).count() > 1;
+    boolean thingAndFirm =
+        known.size() > 1
+            && THINGS.contains(known.getFirst())
+            && known.subList(1, known.size()).contains(EntityType.COMPANY);
+    return models || thingAndFirm;
   }
 
   /// Whether the words are a place of the catalogue's.

@@ -90,8 +90,8 @@ final class Results {
             && NUMBERED.contains(sentence.surface(before).toLowerCase(Locale.ROOT));
   }
 
-  /// The result: a bare number is in the benchmark's unit. Null for one that is off its scale or is
-  /// a year.
+  /// The result: a bare number is in the benchmark's unit. Null for one that is off its scale, of
+  /// another kind, or a year.
   static @Nullable Quantity on(Benchmark benchmark, Amount number) {
     String usual = benchmark.unit() == null ? "percent" : benchmark.unit();
     String unit =
@@ -104,6 +104,7 @@ final class Results {
     Double highest = benchmark.highest();
     boolean off =
         unit.equals("percent") && value > 100
+            || unit.equals("steps") && benchmark.unit() != null && !usual.equals("steps")
             || number.in(Amount.NUMBER) && highest != null && value > highest
             || unit.equals("elo") && value < 100
             || number.in(Amount.NUMBER) && year(value) && !usual.equals("elo");

@@ -40,6 +40,7 @@ class NameModelTest {
         "The Office for Model Safety fined OpenAI.|Office for Model Safety (government)",
         "Professor Ada Lindqvist declined to comment.|Ada Lindqvist (person)",
         "Engineers at 01.AI said so.|01.AI (company)",
+        "On SWE-bench Verified Zhipu AI claims 73.8%.|SWE-bench Verified (benchmark)",
       })
   void whatHasNotBeenSeenBeforeHasItsBordersAndType(String text, String mention) {
     assertThat(Reading.ofParagraph(text).mentions()).contains(mention);

@@ -28,6 +28,11 @@ class ScoreTest {
   }
 
   @Test
+  void stepsAreNoResultWhereABenchmarkCountsOtherwise() {
+    assertThat(scores("Kimi K2.6 was given 120 steps on Humanity's Last Exam.")).isEmpty();
+  }
+
+  @Test
   void rivalsInParenthesesHaveScoresOfTheirOwn() {
     assertThat(
             scores(
