@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.claim.ClaimType;
+import org.claimtrail.claim.Quantity;
 import org.claimtrail.claim.Reference;
 import org.claimtrail.claim.Reference.Described;
 import org.claimtrail.claim.Reference.Named;
@@ -39,6 +40,9 @@ final class ComparisonRoom implements Room {
           "wage",
           "salary",
           "worth");
+
+  /// How many sentences back the benchmark is named on whose scale points are.
+  private static final int SCALE = 3;
 
   private final Rules rules = Rules.of(ClaimType.COMPARISON);
 
@@ -121,7 +125,9 @@ final class ComparisonRoom implements Room {
     }
     Relation relation = Objects.requireNonNull(match.rule().relation());
     int last = objects.isEmpty() ? match.to() : Math.max(match.to(), objects.getLast().to());
-    Reference benchmark = Benchmarks.nearest(reading, match.from(), last, Math.max(last, next));
+    Reference named = Benchmarks.nearest(reading, match.from(), last, Math.max(last, next));
+    Reference benchmark =
+        named == null ? scaleOf(scene, reading, Margins.of(reading, match, last, null)) : named;
     Candidate candidate =
         Candidate.of(
                 ClaimType.COMPARISON,
@@ -138,6 +144,14 @@ final class ComparisonRoom implements Room {
         subject.isPresent() && before.stream().noneMatch(f -> f.objects().contains(subject.get()));
     return Optional.of(
         new Found(candidate, sides, own && !together ? subject : Optional.empty(), objects));
+  }
+
+  /// Points are points on something: the benchmark named last. Null for other margins.
+  private static @Nullable Reference scaleOf(
+      Scene scene, Reading reading, @Nullable Quantity margin) {
+    return margin != null && "points".equals(margin.unit())
+        ? Scene.named(scene.lastBefore(reading, EntityType.BENCHMARK, SCALE))
+        : null;
   }
 
   /// Whether a comparison without an object says of what it is.

@@ -64,6 +64,22 @@ class ClaimUnitTest {
   }
 
   @Test
+  void pointsAreOnTheScaleOfTheBenchmarkNamedLast() {
+    assertThat(
+            claims(
+                COMPARISON,
+                "Kimi K2.6 did well on GPQA Diamond last week.",
+                "It trails GPT-5.4 by two points."))
+        .containsExactly("Kimi K2.6 behind GPT-5.4 on GPQA Diamond by 2 points");
+    assertThat(
+            claims(
+                COMPARISON,
+                "Kimi K2.6 did well on GPQA Diamond last week.",
+                "It trails GPT-5.4 by two months."))
+        .containsExactly("Kimi K2.6 behind GPT-5.4 by 2 months");
+  }
+
+  @Test
   void cheaperByPercent() {
     assertThat(claims(COST, "DeepSeek V4 is 90% cheaper than GPT-5.5."))
         .containsExactly("DeepSeek V4 costs 90 percent against GPT-5.5");
