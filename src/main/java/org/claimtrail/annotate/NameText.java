@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.claimtrail.article.Block;
 import org.claimtrail.article.FoldedText;
@@ -20,6 +21,8 @@ final class NameText {
 
   final FoldedText text;
   final List<NameSentence> sentences = new ArrayList<>();
+
+  private final TreeMap<Integer, NameSentence> byStart = new TreeMap<>();
 
   /// Words without a capital.
   private final Set<String> lower = new HashSet<>();
@@ -70,7 +73,9 @@ final class NameText {
       Span span = new Span(word.beginPosition(), word.endPosition());
       words.add(new NameWord(word.originalText(), span, raw.block().kind()));
     }
-    sentences.add(new NameSentence(words, fromTop, fromEnd));
+    NameSentence sentence = new NameSentence(words, fromTop, fromEnd);
+    sentences.add(sentence);
+    byStart.put(words.getFirst().span.start(), sentence);
   }
 
   private void mark(List<Mention> mentions, NameWord.Trust trust) {
@@ -87,14 +92,14 @@ final class NameText {
   }
 
   private List<NameWord> overlapping(Span span) {
-    List<NameWord> words = new ArrayList<>();
-    for (NameSentence sentence : sentences) {
-      if (sentence.word(0).span.start() < span.end()
-          && span.start() < sentence.words().getLast().span.end()) {
-        sentence.words().stream().filter(word -> word.span.overlaps(span)).forEach(words::add);
-      }
-    }
-    return words;
+    Integer first = byStart.floorKey(span.start());
+    return byStart
+        .subMap(first == null ? span.start() : first, true, span.end(), false)
+        .values()
+        .stream()
+        .flatMap(sentence -> sentence.words().stream())
+        .filter(word -> word.span.overlaps(span))
+        .toList();
   }
 
   /// What the catalogue knows may be a part only of a name that goes on after a hyphen.

@@ -189,8 +189,11 @@ final class Reading {
   }
 
   boolean passive(int verb) {
+    if (!sentence.tag(verb).matches("VB[DN]")) {
+      return false;
+    }
     boolean by = verb + 1 < sentence.size() && sentence.surface(verb + 1).equals("by");
-    return by && sentence.tag(verb).matches("VB[DN]")
+    return by
         || !dependents(verb, r -> r.equals("nsubj:pass") || r.equals("aux:pass")).isEmpty()
         || sentence.tag(verb).equals("VBN")
             && !dependents(verb, r -> r.equals("obl:agent") || r.equals("obl:by")).isEmpty();

@@ -23,9 +23,14 @@ record Rule(
     @Nullable String says,
     List<Example> examples) {
 
-  /// @param words lemmas of which a sentence must have one before the pattern is tried on it
+  /// @param words a sentence must have a lemma of each set before the pattern is tried on it
   /// @param pattern the TokensRegex pattern that finds the cue
-  record Cue(Set<String> words, TokenSequencePattern pattern) {}
+  record Cue(List<Set<String>> words, TokenSequencePattern pattern) {
+
+    boolean possible(Set<String> lemmas) {
+      return words.stream().allMatch(any -> any.stream().anyMatch(lemmas::contains));
+    }
+  }
 
   /// @param text a sentence
   /// @param claims what it must yield of this type, written as the tests of rules write them; empty

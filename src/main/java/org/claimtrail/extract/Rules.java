@@ -44,6 +44,7 @@ final class Rules {
       for (Rule.Cue cue : rule.cues()) {
         Owned owned = new Owned(rule, cue, place++);
         cue.words()
+            .getFirst()
             .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(owned));
       }
     }
@@ -74,8 +75,14 @@ final class Rules {
   /// at the same word the one listed first.
   List<Match> in(Sentence sentence) {
     SortedSet<Owned> possible = new TreeSet<>(Comparator.comparingInt(Owned::place));
-    for (CoreLabel word : sentence.words()) {
-      possible.addAll(byWord.getOrDefault(word.lemma(), List.of()));
+    Set<String> lemmas =
+        sentence.words().stream().map(CoreLabel::lemma).collect(Collectors.toSet());
+    for (String lemma : lemmas) {
+      for (Owned owned : byWord.getOrDefault(lemma, List.of())) {
+        if (owned.cue().possible(lemmas)) {
+          possible.add(owned);
+        }
+      }
     }
     List<Match> found = new ArrayList<>();
     for (Owned owned : possible) {
@@ -104,10 +111,8 @@ final class Rules {
     String pattern = node.path("pattern").asString(null);
     List<Rule.Cue> cues =
         pattern != null
-            ? List.of(cue(Set.copyOf(texts(node.path("words"))), pattern))
-            : written.stream()
-                .map(cue -> cue(new HashSet<>(firstLemmas(cue)), sequence(cue)))
-                .toList();
+            ? List.of(cue(List.of(Set.copyOf(texts(node.path("words")))), pattern))
+            : written.stream().map(cue -> cue(lemmas(cue), sequence(cue))).toList();
     String relation = node.path("relation").asString(null);
     return new Rule(
         type,
@@ -118,7 +123,7 @@ final class Rules {
         examples(node.path("examples")));
   }
 
-  private static Rule.Cue cue(Set<String> words, String pattern) {
+  private static Rule.Cue cue(List<Set<String>> words, String pattern) {
     return new Rule.Cue(words, TokenSequencePattern.compile(ENVIRONMENT, pattern));
   }
 
@@ -168,19 +173,24 @@ final class Rules {
         .collect(Collectors.joining("", "(", "[{lemma:/" + last + "/" + tag + "}])"));
   }
 
-  private static List<String> firstLemmas(String cue) {
+  /// For each word of a cue what it may be; a word with hyphens mostly stands in parts.
+  private static List<Set<String>> lemmas(String cue) {
+    List<Set<String>> lemmas = new ArrayList<>();
     for (String part : cue.split(" ", -1)) {
       if (!part.equals("*") && !part.equals("#") && !part.startsWith("<")) {
         int slash = part.indexOf('/');
-        List<String> lemmas = new ArrayList<>();
+        Set<String> any = new HashSet<>();
         for (String lemma : (slash < 0 ? part : part.substring(0, slash)).split("\\|", -1)) {
-          lemmas.add(lemma);
-          lemmas.add(lemma.split("-", -1)[0]);
+          any.add(lemma);
+          any.add(lemma.split("-", -1)[0]);
         }
-        return lemmas;
+        lemmas.add(any);
       }
     }
-    throw new IllegalArgumentException("a cue without a word: " + cue);
+    if (lemmas.isEmpty()) {
+      throw new IllegalArgumentException("a cue without a word: " + cue);
+    }
+    return lemmas;
   }
 
   private static Env environment() {
