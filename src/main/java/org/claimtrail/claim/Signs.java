@@ -76,7 +76,7 @@ final class Signs {
   private static void beside(Set<String> signs, Candidate candidate, List<Candidate> beside) {
     int same = 0;
     for (Candidate other : beside) {
-      if (other != candidate) {
+      if (!other.equals(candidate)) {
         signs.add("beside " + other.type().label());
         if (other.cue() == candidate.cue()) {
           signs.add("same cue as " + other.type().label());

@@ -232,7 +232,7 @@ final class SubjectOptions {
     void claims(List<Candidate> beside, List<Set<Reference>> before) {
       for (Candidate other : beside) {
         Set<String> features = found.get(other.subject());
-        if (features != null && other != candidate) {
+        if (features != null && !other.equals(candidate)) {
           features.add("subject beside");
           if (other.type() == candidate.type()) {
             features.add("subject beside, same type");
