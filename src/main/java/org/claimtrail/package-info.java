@@ -14,6 +14,10 @@
 ///   is data, the default home of such an index.)
 /// - `query`: questions to the index and their answers.
 /// - `cli`: the commands, and all wiring.
+///
+/// Off the road, known to `cli` only, may import what stands left of `index`:
+///
+/// - `evaluation`: how much of what is extracted is right, by articles that people annotated.
 @NullMarked
 package org.claimtrail;
 

@@ -51,20 +51,22 @@ final class Assembly {
   private static Evidence evidence(Reading reading, Candidate found) {
     Span sentence = reading.sentence().span();
     Span quote =
-        TableRow.is(reading) ? sentence : Quotes.of(reading.sentence(), found.from(), found.to());
+        found.type() == ClaimType.STATEMENT
+            ? reading.sentence().span(found.from(), found.to())
+            : TableRow.is(reading)
+                ? sentence
+                : Quotes.of(reading.sentence(), found.from(), found.to());
     return new Evidence(quote, sentence, found.rule());
   }
 
   private Attribution attribution(Reading reading, Candidate found) {
-    Reference claimant =
-        found.claimant() != null ? found.claimant() : speakers.claimant(reading, found.cue());
-    boolean denial = found.type() == ClaimType.DENIAL;
+    Reference claimant = speakers.claimant(reading, found);
     return new Attribution(
         claimant,
         voice(claimant, found.subject()),
         Certainties.of(reading, found.cue(), found.from(), found.to()),
-        !denial && Certainties.negated(reading, found.cue(), found.from()),
-        Dates.of(reading, found.cue(), scene.day()));
+        !found.settled() && Certainties.negated(reading, found.cue(), found.from()),
+        Dates.of(reading, found.cue(), found.type() == ClaimType.SPECIFICATION, scene.day()));
   }
 
   /// Self-reported where the claimant is the subject, or one stands behind the other, or one firm

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///   claimant are looked up from there
 /// @param from first word of what states it
 /// @param to index after the last
+/// @param settled whether a negation beside the cue is part of what it says, as in "no model does
+///   better", and makes no negated claim
 /// @param claimant where the type itself tells it, as an accusation its accuser; null to look it up
 record Candidate(
     ClaimType type,
@@ -24,6 +26,7 @@ record Candidate(
     @Nullable Relation relation,
     @Nullable Reference benchmark,
     @Nullable Quantity quantity,
+    boolean settled,
     @Nullable Reference claimant) {
 
   Candidate {
@@ -49,32 +52,104 @@ record Candidate(
         null,
         null,
         null,
+        type == ClaimType.DENIAL,
         null);
   }
 
   Candidate about(Reference newSubject) {
     return new Candidate(
-        type, rule, cue, from, to, newSubject, objects, relation, benchmark, quantity, claimant);
+        type,
+        rule,
+        cue,
+        from,
+        to,
+        newSubject,
+        objects,
+        relation,
+        benchmark,
+        quantity,
+        settled,
+        claimant);
   }
 
   Candidate with(@Nullable Relation newRelation) {
     return new Candidate(
-        type, rule, cue, from, to, subject, objects, newRelation, benchmark, quantity, claimant);
+        type,
+        rule,
+        cue,
+        from,
+        to,
+        subject,
+        objects,
+        newRelation,
+        benchmark,
+        quantity,
+        settled,
+        claimant);
   }
 
   Candidate on(@Nullable Reference newBenchmark) {
     return new Candidate(
-        type, rule, cue, from, to, subject, objects, relation, newBenchmark, quantity, claimant);
+        type,
+        rule,
+        cue,
+        from,
+        to,
+        subject,
+        objects,
+        relation,
+        newBenchmark,
+        quantity,
+        settled,
+        claimant);
   }
 
   Candidate of(@Nullable Quantity newQuantity) {
     return new Candidate(
-        type, rule, cue, from, to, subject, objects, relation, benchmark, newQuantity, claimant);
+        type,
+        rule,
+        cue,
+        from,
+        to,
+        subject,
+        objects,
+        relation,
+        benchmark,
+        newQuantity,
+        settled,
+        claimant);
   }
 
   Candidate by(@Nullable Reference newClaimant) {
     return new Candidate(
-        type, rule, cue, from, to, subject, objects, relation, benchmark, quantity, newClaimant);
+        type,
+        rule,
+        cue,
+        from,
+        to,
+        subject,
+        objects,
+        relation,
+        benchmark,
+        quantity,
+        settled,
+        newClaimant);
+  }
+
+  Candidate settled(boolean newSettled) {
+    return new Candidate(
+        type,
+        rule,
+        cue,
+        from,
+        to,
+        subject,
+        objects,
+        relation,
+        benchmark,
+        quantity,
+        newSettled,
+        claimant);
   }
 
   /// Whether it says what the other says, found by another cue.

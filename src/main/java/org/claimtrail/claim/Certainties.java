@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimtrail.annotate.Sentence;
+import org.claimtrail.article.Block;
 
 /// How sure the text is of what a word states, and whether it denies it: cues on the word, on what
 /// it hangs on, and just before it.
@@ -16,26 +17,21 @@ final class Certainties {
   private static final Set<String> UNSURE = LEXICON.words("unsure");
   private static final Set<String> PLANS = LEXICON.words("plans");
   private static final Set<String> PLANNING_VERBS = LEXICON.words("planning-verbs");
+  private static final Set<String> PLEDGES = LEXICON.words("pledges");
   private static final Set<String> NEGATIONS = LEXICON.words("negations");
   private static final Set<String> NEGATING_VERBS = LEXICON.words("negating-verbs");
 
-  private static final Pattern PLANNED_WORDS =
-      Pattern.compile(
-          "(?i)\\b(?:is|are|was|were) (?:due|set|slated|scheduled|poised|about to|going"
-              + " to|expected|to be|on track|likely to be released)\\b|\\bdue"
-              + " (?:in|by|at|on|next|later)\\b|\\bin talks\\b|\\b(?:planned|slated|scheduled|due)"
-              + " for\\b|\\bplans? to\\b|\\bnext (?:year|month|week|quarter)\\b|\\bexpected"
-              + " to\\b|\\bby the end of\\b");
-  private static final Pattern HEDGED_WORDS =
-      Pattern.compile(
-          "(?i)\\b(?:is|are|was|were)"
-              + " (?:said|believed|thought|reported|rumou?red|understood|reckoned|estimated)"
-              + " to\\b|\\bmy hunch\\b|\\bon paper\\b|\\bif true\\b|\\bwould appear\\b");
+  private static final Pattern PLANNED_WORDS = any("planned-words");
+  private static final Pattern HEDGED_WORDS = any("hedged-words");
 
   /// How many words before a cue belong to it where the graph says nothing.
   private static final int NEAR = 4;
 
   private Certainties() {}
+
+  private static Pattern any(String list) {
+    return Pattern.compile("(?i)\\b(?:" + String.join("|", LEXICON.words(list)) + ")\\b");
+  }
 
   static Certainty of(Reading reading, int cue, int from, int to) {
     Sentence sentence = reading.sentence();
@@ -49,15 +45,13 @@ final class Certainties {
       hedged |= HEDGES.contains(lemma);
       planned |= PLANS.contains(lemma);
     }
-    for (int at = Math.max(0, Math.min(from, cue - NEAR));
-        at < Math.min(sentence.size(), cue + 1);
-        at++) {
+    for (int at = cue; at >= 0 && cue - at <= NEAR && !parted(sentence, at, cue); at--) {
       String surface = sentence.surface(at).toLowerCase(Locale.ROOT);
-      boolean near = cue - at <= NEAR;
-      hedged |=
-          near && HEDGES.contains(surface) && !(surface.equals("likely") && compared(sentence, at));
-      planned |= near && PLANS.contains(surface) && !surface.equals("would");
+      hedged |= HEDGES.contains(surface) && !idle(sentence, at);
+      planned |= PLANS.contains(surface);
     }
+    planned |= PLEDGES.contains(sentence.lemma(verb).toLowerCase(Locale.ROOT));
+    planned |= announced(sentence, from, cue);
     for (Reading.Governor governor : reading.governors(verb)) {
       boolean inside =
           governor.relation().startsWith("xcomp") || governor.relation().equals("ccomp");
@@ -76,13 +70,60 @@ final class Certainties {
         }
       }
     }
-    String clause =
-        sentence.text(
-            Math.max(0, Math.min(from, cue) - 4),
-            Math.min(sentence.size(), Math.max(to, cue + 1) + 3));
+    String first = firstVerb(sentence, Math.min(from, cue), Math.max(to, cue + 1));
+    hedged |= HEDGES.contains(first);
+    planned |= PLANS.contains(first);
+    String clause = clause(sentence, Math.min(from, cue), Math.max(to, cue + 1));
     hedged |= HEDGED_WORDS.matcher(clause).find();
     planned |= PLANNED_WORDS.matcher(clause).find();
     return hedged ? Certainty.HEDGED : planned ? Certainty.PLANNED : Certainty.STATED;
+  }
+
+  /// The first finite verb, in lower case; "" where there is none.
+  private static String firstVerb(Sentence sentence, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (sentence.tag(at).matches("VB[ZDP]|MD")) {
+        return sentence.surface(at).toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  /// The words with some before and, up to the next sign, behind.
+  private static String clause(Sentence sentence, int from, int to) {
+    int end = to;
+    while (end < sentence.size() && end - to < 3 && !ENDS.contains(sentence.surface(end))) {
+      end++;
+    }
+    return sentence.text(Math.max(0, from - 4), end);
+  }
+
+  private static final Set<String> ENDS = Set.of(",", ";", ":", "—", "--", "(", ")", "and", "but");
+
+  /// "Nvidia to buy", "US to tighten": how headlines put the future.
+  private static boolean announced(Sentence sentence, int from, int cue) {
+    boolean infinitive = cue > 1 && sentence.surface(cue - 1).equals("to");
+    if (!infinitive || sentence.block().kind() != Block.Kind.HEADING) {
+      return false;
+    }
+    for (int at = Math.min(from, cue); at < cue; at++) {
+      if (sentence.tag(at).startsWith("VB")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean parted(Sentence sentence, int from, int to) {
+    String surface = sentence.surface(from);
+    return from < to && (surface.matches("[,;:()]|—|--") || sentence.tag(from).startsWith("W"));
+  }
+
+  /// A hedge's word that hedges nothing: the month of May, a likelihood that is compared.
+  private static boolean idle(Sentence sentence, int word) {
+    String surface = sentence.surface(word);
+    return surface.equals("likely") && compared(sentence, word)
+        || surface.equalsIgnoreCase("may") && !sentence.tag(word).equals("MD");
   }
 
   static boolean negated(Reading reading, int cue, int from) {
@@ -97,10 +138,23 @@ final class Certainties {
         }
       }
       for (Reading.Governor governor : reading.governors(word)) {
+        boolean plans =
+            governor.relation().startsWith("acl") && none(reading, governor.word())
+                || governor.relation().equals("ccomp")
+                    && reading.dependents(governor.word(), "obj").stream()
+                        .anyMatch(object -> none(reading, object));
+        if (plans) {
+          return true;
+        }
         if (governor.relation().startsWith("xcomp")
             && NEGATING_VERBS.contains(sentence.lemma(governor.word()).toLowerCase(Locale.ROOT))) {
           return true;
         }
+      }
+    }
+    for (int word : reading.dependents(verb, ARGUMENTS::contains)) {
+      if (none(reading, word)) {
+        return true;
       }
     }
     for (int at = Math.max(from, cue - 3); at < cue; at++) {
@@ -116,6 +170,20 @@ final class Certainties {
     }
     return from < sentence.size() && sentence.surface(from).equalsIgnoreCase("no");
   }
+
+  /// "nobody", "no model", "no plans": not "no charge".
+  private static boolean none(Reading reading, int word) {
+    Sentence sentence = reading.sentence();
+    boolean denied =
+        NOBODY.contains(sentence.lemma(word))
+            || reading.dependents(word, "det").stream()
+                .anyMatch(det -> NONE.contains(sentence.surface(det).toLowerCase(Locale.ROOT)));
+    return denied && !IDIOMS.contains(sentence.lemma(word));
+  }
+
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
+  private static final Set<String> NONE = Set.of("no", "neither");
 
   /// "twice as likely", "more likely than": a likelihood that is compared hedges nothing.
   private static boolean compared(Sentence sentence, int word) {

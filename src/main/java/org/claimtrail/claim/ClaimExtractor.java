@@ -19,36 +19,21 @@ import org.claimtrail.entity.Catalogue;
 /// for (Claim claim : extractor.extract(article).claims()) { … }
 /// ```
 ///
-/// Each claim type has a room of its own, with its cues in a file beside it. What all claims need,
-/// who says so, how surely and of which day, is looked up afterwards from the word that states it.
-/// Safe to share between threads; the models load on the first article.
+/// Each claim type has a room of its own, with its cues in a file beside it. What the rooms find is
+/// weighed by what annotated articles taught; what all claims need, who says so, how surely and of
+/// which day, is looked up afterwards from the word that states it. Safe to share between threads;
+/// the models load on the first article.
 public final class ClaimExtractor {
 
   /// Goes up when rules change what is found: articles indexed before are then worth a rebuild.
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Catalogue catalogue;
   private final Annotator annotator;
-  private final List<Room> rooms;
-  private final TableRoom tables = new TableRoom();
-  private final StatementRoom statements = new StatementRoom();
 
   private ClaimExtractor(Catalogue catalogue) {
     this.catalogue = catalogue;
     annotator = new Annotator(catalogue);
-    Money money = new Money();
-    rooms =
-        List.of(
-            new ComparisonRoom(),
-            new ScoreRoom(),
-            new RankingRoom(),
-            new SpecificationRoom(),
-            new CostRoom(money),
-            new ReleaseRoom(),
-            new AccusationRoom(),
-            new DenialRoom(),
-            new PolicyRoom(),
-            new DealRoom(money));
   }
 
   public static ClaimExtractor with(Catalogue catalogue) {
@@ -64,7 +49,7 @@ public final class ClaimExtractor {
     Work work = new Work(annotator.annotate(article));
     Set<Claim> claims = new LinkedHashSet<>();
     for (Reading reading : work.scene.readings()) {
-      for (Candidate found : work.choices.settle(reading, work.candidates(reading))) {
+      for (Candidate found : work.choices.settle(reading, work.rooms.candidates(reading))) {
         claims.add(work.assembly.claim(reading, found));
       }
     }
@@ -79,7 +64,8 @@ public final class ClaimExtractor {
     Work work = new Work(annotator.annotate(article));
     List<Considered> considered = new ArrayList<>();
     for (Reading reading : work.scene.readings()) {
-      considered.addAll(work.choices.consider(reading, work.candidates(reading), work.assembly));
+      List<Candidate> found = work.rooms.candidates(reading);
+      considered.addAll(work.choices.consider(reading, found, work.assembly));
     }
     return considered;
   }
@@ -88,41 +74,17 @@ public final class ClaimExtractor {
   private final class Work {
     private final AnnotatedArticle annotated;
     private final Scene scene;
-    private final Speakers speakers;
-    private final Assembly assembly;
+    private final Rooms rooms;
     private final Choices choices;
+    private final Assembly assembly;
 
     Work(AnnotatedArticle annotated) {
       this.annotated = annotated;
       scene = new Scene(annotated, catalogue, LocalDate.now(ZoneId.systemDefault()));
-      speakers = new Speakers(scene);
-      assembly = new Assembly(scene, speakers);
+      Speakers speakers = new Speakers(scene);
+      rooms = new Rooms(scene, speakers);
       choices = new Choices(scene, speakers);
-    }
-
-    List<Candidate> candidates(Reading reading) {
-      if (TableRow.is(reading)) {
-        return tables.candidates(scene, reading);
-      }
-      List<Candidate> candidates = new ArrayList<>();
-      for (Room room : rooms) {
-        room.candidates(scene, reading).stream()
-            .filter(found -> !Hypotheticals.holds(reading, found.cue()))
-            .filter(found -> candidates.stream().noneMatch(found::repeats))
-            .forEach(candidates::add);
-      }
-      for (Speech speech : speakers.in(reading)) {
-        boolean taken =
-            candidates.stream()
-                .anyMatch(found -> speech.covers(found.cue()) || found.cue() == speech.verb());
-        if (!taken) {
-          statements
-              .candidate(scene, reading, speech)
-              .filter(found -> !Hypotheticals.holds(reading, found.cue()))
-              .ifPresent(candidates::add);
-        }
-      }
-      return candidates;
+      assembly = new Assembly(scene, speakers);
     }
   }
 }

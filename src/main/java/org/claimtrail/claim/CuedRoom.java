@@ -17,10 +17,14 @@ abstract class CuedRoom implements Room {
   @Override
   public List<Candidate> candidates(Scene scene, Reading reading) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Match match : rules.in(reading.sentence())) {
+    for (Match match : matches(reading)) {
       candidate(scene, reading, match).ifPresent(candidates::add);
     }
     return candidates;
+  }
+
+  List<Match> matches(Reading reading) {
+    return rules.in(reading.sentence());
   }
 
   abstract Optional<Candidate> candidate(Scene scene, Reading reading, Match match);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ final class NumberReader {
               + FIGURES
               + ")|(?<spelled>"
               + anyOf(WORDS)
-              + ")(?= |-))(?:[ -]?(?<scale>"
+              + ")(?:-(?<ones>one|two|three|four|five|six|seven|eight|nine)\\b)?(?= |-))(?:["
+              + " -]?(?<scale>"
               + anyOf(SCALES)
               + ")(?![\\p{L}\\d]))?(?:[ -]?(?:of (?:its |the )?)?(?<unit>"
               + String.join("|", UNITS.values())
@@ -53,6 +55,9 @@ final class NumberReader {
               + "|in,? (?:/|and|or|, )?.{0,12}\\d out\\b)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ISO_DATE =
+      Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d(?:-\\d\\d)?\\b");
+
   private static final Pattern THOUSAND = Pattern.compile("(?i)thousand|1?k|1,?000");
 
   /// What "a" counts: "a year behind", "a point ahead", not "a token".
@@ -67,10 +72,13 @@ final class NumberReader {
   /// @param text of the sentence
   static List<Amount> in(Sentence sentence, String text) {
     List<Amount> amounts = new ArrayList<>();
+    List<MatchResult> dates = ISO_DATE.matcher(text).results().toList();
     Matcher matcher = AMOUNT.matcher(text);
     while (matcher.find()) {
       Amount amount = amount(sentence, text, matcher);
-      if (amount != null) {
+      int start = matcher.start();
+      boolean dated = dates.stream().anyMatch(date -> date.start() <= start && start < date.end());
+      if (amount != null && !dated) {
         amounts.add(amount);
       }
     }
@@ -82,7 +90,10 @@ final class NumberReader {
     String unit = m.group("unit");
     boolean bare = unit == null && m.group("currency") == null;
     String spelled = m.group("spelled");
-    boolean article = spelled != null && spelled.length() < 3 && m.group("scale") == null;
+    boolean article =
+        spelled != null
+            && spelled.length() < 3
+            && (m.group("scale") == null || m.group("scale").length() == 1);
     boolean goesOn = m.end() < text.length() && Character.isLetter(text.charAt(m.end()));
     if (article && (unit == null || !LENGTH.matcher(unit).matches()) || bare && goesOn) {
       return null;
@@ -100,7 +111,8 @@ final class NumberReader {
     double value =
         number != null
             ? Double.parseDouble(number.replace(",", ""))
-            : meaning(WORDS, m.group("spelled"));
+            : meaning(WORDS, m.group("spelled"))
+                + (m.group("ones") == null ? 0 : meaning(WORDS, m.group("ones")));
     return m.group("scale") == null ? value : value * meaning(SCALES, m.group("scale"));
   }
 

@@ -26,10 +26,17 @@ final class NumberWords {
 
   private static final Pattern PART =
       Pattern.compile(
-          "\\b(?:(?<twice>twice|doubled?|doubles)|(?<triple>tripled?|thrice)"
-              + "|(?<half>half|halved|halves|halving)|two[ -](?<thirds>thirds)"
-              + "|three[ -](?<quarters>quarters)"
-              + "|(?:a|one)[ -](?<part>third|quarter|fifth|tenth|sixth|eighth|twentieth))\\b",
+          "\\b(?:(?<twice>twice|doubled?|doubles)|(?<triple>tripled?|thrice)|(?<half>half(?! an?"
+              + " (?:dozen|million|billion|trillion))|halved|halves|halving)|two["
+              + " -](?<thirds>thirds)|three[ -](?<quarters>quarters)|(?:a|one)["
+              + " -](?<part>third|quarter|fifth|tenth|sixth|eighth|twentieth))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// "its trillion-parameter model", "the million-token window".
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "(?<=\\b(?:its|the|their|this|that|our|first|new|'s) )(?:trillion["
+              + " -]param(?:eter)?s?|(?<tokens>million[ -]tokens?))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private NumberWords() {}
@@ -37,17 +44,26 @@ final class NumberWords {
   /// @param text of the sentence
   static List<Amount> in(Sentence sentence, String text) {
     List<Amount> found = new ArrayList<>();
-    for (Pattern pattern : List.of(PLACE, PART)) {
+    for (Pattern pattern : List.of(PLACE, PART, SIZE)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         int from = sentence.wordAt(matcher.start());
         int to = sentence.wordAt(matcher.end() - 1) + 1;
         if (from >= 0 && sentence.mention(from).isEmpty()) {
-          found.add(pattern == PLACE ? place(from, to, matcher) : part(from, to, matcher));
+          found.add(
+              pattern == SIZE
+                  ? size(from, to, matcher)
+                  : pattern == PLACE ? place(from, to, matcher) : part(from, to, matcher));
         }
       }
     }
     return found;
+  }
+
+  private static Amount size(int from, int to, Matcher m) {
+    return m.group("tokens") != null
+        ? new Amount(from, to, 1e6, "tokens")
+        : new Amount(from, to, 1e12, "parameters");
   }
 
   private static Amount place(int from, int to, Matcher m) {

@@ -49,7 +49,7 @@ final class Phrases {
     while (at < sentence.size()) {
       int to = runFrom(sentence, at);
       int head = lastHead(sentence, at, to);
-      if (head < 0 && nation(sentence, at, to)) {
+      if (head < 0 && (nation(sentence, at, to) || ofTwo(sentence, at, to))) {
         phrases.add(new Phrase(at, to, to - 1));
         at = to;
       } else if (head >= 0) {
@@ -91,6 +91,9 @@ final class Phrases {
   }
 
   private static boolean inside(Sentence sentence, int from, int at) {
+    if (startUp(sentence, at)) {
+      return true;
+    }
     String tag = sentence.tag(at);
     boolean determiner = tag.equals("DT") || tag.equals("PRP$");
     if (determiner && at > from && !sentence.tag(at - 1).equals("PDT")) {
@@ -127,10 +130,27 @@ final class Phrases {
         && Character.isUpperCase(sentence.surface(to - 1).charAt(0));
   }
 
+  /// Whether the word is one of the three of "start-up", which the tagger takes for a verb.
+  private static boolean startUp(Sentence sentence, int word) {
+    for (int at = Math.max(0, word - 2); at <= word && at + 2 < sentence.size(); at++) {
+      if (sentence.surface(at).equalsIgnoreCase("start")
+          && sentence.surface(at + 1).equals("-")
+          && sentence.surface(at + 2).equalsIgnoreCase("up")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the latter".
+  private static boolean ofTwo(Sentence sentence, int from, int to) {
+    return to - from == 2 && Set.of("latter", "former").contains(sentence.surface(to - 1));
+  }
+
   private static int lastHead(Sentence sentence, int from, int to) {
     for (int at = to - 1; at >= from; at--) {
       boolean name = sentence.mention(at).isPresent();
-      if (name || HEADS.contains(sentence.tag(at))) {
+      if (name || HEADS.contains(sentence.tag(at)) || startUp(sentence, at)) {
         return at;
       }
     }

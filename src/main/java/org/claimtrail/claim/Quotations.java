@@ -1,5 +1,6 @@
 package org.claimtrail.claim;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Quotations {
 
   private final Map<Reading, Boolean> opensQuoted = new HashMap<>();
   private final Set<Reading> endsQuoted = new HashSet<>();
+  private final Map<Reading, BitSet> quoted = new HashMap<>();
 
   Quotations(List<Reading> readings) {
     boolean open = false;
@@ -28,11 +30,14 @@ final class Quotations {
       }
       boolean whole = mark(sentence, 0) && wholly(sentence);
       opensQuoted.put(reading, open || whole);
+      BitSet inside = new BitSet();
       for (int word = 0; word < sentence.size(); word++) {
         if (mark(sentence, word)) {
           open = !open;
         }
+        inside.set(word, open);
       }
+      quoted.put(reading, inside);
       if (open) {
         endsQuoted.add(reading);
       }
@@ -42,6 +47,11 @@ final class Quotations {
   /// Whether the sentence begins inside a quotation or is one as a whole.
   boolean opensQuoted(Reading reading) {
     return opensQuoted.getOrDefault(reading, false);
+  }
+
+  /// Whether the word stands in a quotation.
+  boolean inside(Reading reading, int word) {
+    return quoted.getOrDefault(reading, new BitSet()).get(word);
   }
 
   /// Whether the sentence ends inside a quotation that goes on.

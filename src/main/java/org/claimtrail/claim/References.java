@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class References {
   private static final Set<String> FAMILIAR =
       Set.of("familiar", "close", "briefed", "knowledgeable");
 
+  private static final Set<String> GROUP = Set.of("they", "them");
+
+  private static final Set<EntityType> THINGS =
+      EnumSet.of(EntityType.COMPANY, EntityType.MODEL, EntityType.CHIP, EntityType.GOVERNMENT);
+
   private final Salience salience;
   private final Catalogue catalogue;
 
@@ -33,6 +39,11 @@ final class References {
   }
 
   Reference resolve(Reading reading, Phrase phrase) {
+    return resolve(reading, phrase, THINGS);
+  }
+
+  /// @param types what the phrase is known to mean, where it does not name it
+  Reference resolve(Reading reading, Phrase phrase, Set<EntityType> types) {
     Sentence sentence = reading.sentence();
     Optional<Mention> head = sentence.mention(phrase.head());
     if (head.isPresent()) {
@@ -57,11 +68,68 @@ final class References {
     if (issuer.isPresent()) {
       return new Named(issuer.get());
     }
-    Optional<Entity> meant = salience.meant(reading, phrase);
+    Optional<Entity> meant =
+        types.equals(THINGS)
+            ? salience.meant(reading, phrase)
+            : salience.meant(reading, phrase, types);
     if (meant.isPresent()) {
       return new Named(meant.get());
     }
-    return new Described(words(sentence, phrase));
+    if (GROUP.contains(noun)) {
+      return group(reading, phrase).orElse(new Described(words(sentence, phrase)));
+    }
+    return possessor(reading, phrase, noun, types)
+        .<Reference>map(Named::new)
+        .orElseGet(() -> new Described(words(sentence, phrase)));
+  }
+
+  /// "Tidal-1", "its Kvark-M": a name that is not known, which stands for itself; empty for other
+  /// phrases, and names with an article.
+  static Optional<Reference> unknown(Sentence sentence, Phrase phrase) {
+    int from = phrase.to();
+    while (from > phrase.from()
+        && sentence.tag(from - 1).startsWith("NNP")
+        && sentence.mention(from - 1).isEmpty()) {
+      from--;
+    }
+    boolean name =
+        from < phrase.to()
+            && (from == phrase.from() || sentence.tag(from - 1).matches("PRP\\$|POS|NN"))
+            && Character.isUpperCase(sentence.surface(phrase.head()).charAt(0));
+    return name
+        ? Optional.of(new Described(sentence.text(from, phrase.to()).replace("\"", "").strip()))
+        : Optional.empty();
+  }
+
+  /// Whose something is, where it is no thing of its own: "its revenue", "the start-up's prices".
+  private Optional<Entity> possessor(
+      Reading reading, Phrase phrase, String noun, Set<EntityType> types) {
+    if (!Nouns.types(noun).isEmpty() || Nouns.PEOPLE.contains(noun)) {
+      return Optional.empty();
+    }
+    Sentence sentence = reading.sentence();
+    int from = phrase.from();
+    if (sentence.surface(from).equalsIgnoreCase("its")) {
+      return salience.meant(reading, new Phrase(from, from + 1, from), types);
+    }
+    for (int at = from + 1; at < phrase.head(); at++) {
+      if (sentence.tag(at).equals("POS")) {
+        return salience.meant(reading, new Phrase(from, at, at - 1), types);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "they": the people or things of whom the article spoke last.
+  private static Optional<Reference> group(Reading reading, Phrase phrase) {
+    Sentence sentence = reading.sentence();
+    return reading
+        .lastPhraseBefore(
+            phrase.from(),
+            before ->
+                sentence.tag(before.head()).equals("NNS")
+                    && Nouns.PEOPLE.contains(sentence.lemma(before.head())))
+        .map(before -> new Described(words(sentence, before)));
   }
 
   /// "The start-up, Moonshot AI, said": the name beside a description.

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name unique within its type
 /// @param cues any of which gives the claim away
-/// @param shown the cues or the pattern as the file has it, for people
 /// @param relation of comparisons; null in the other types
 /// @param says what the type's room needs to know besides, such as the rank or the role; null when
 ///   nothing
@@ -18,7 +17,6 @@ record Rule(
     ClaimType type,
     String name,
     List<Cue> cues,
-    String shown,
     @Nullable Relation relation,
     @Nullable String says,
     List<Example> examples) {

@@ -1,28 +1,24 @@
 package org.claimtrail.claim;
 
+import static org.claimtrail.claim.RuleFile.texts;
+
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimtrail.annotate.EntityAnnotation;
 import org.claimtrail.annotate.Sentence;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The rules of one claim type, from its file, and their matches in a sentence.
 ///
@@ -64,16 +60,8 @@ final class Rules {
   }
 
   static Rules of(ClaimType type) {
-    String file = type.label() + ".yaml";
-    List<Rule> rules = new ArrayList<>();
-    try (InputStream in = Rules.class.getResourceAsStream(file)) {
-      for (JsonNode node : new YAMLMapper().readTree(Objects.requireNonNull(in, file))) {
-        rules.add(rule(type, node));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Rules(List.copyOf(rules));
+    List<Rule> rules = RuleFile.of(type).stream().map(node -> rule(type, node)).toList();
+    return new Rules(rules);
   }
 
   List<Rule> rules() {
@@ -123,7 +111,6 @@ final class Rules {
         type,
         node.path("name").asString(),
         cues,
-        pattern != null ? pattern : String.join(", ", written),
         relation == null ? null : Relation.labelled(relation).orElseThrow(),
         node.path("says").asString(null),
         examples(node.path("examples")));
@@ -192,14 +179,6 @@ final class Rules {
       }
     }
     throw new IllegalArgumentException("a cue without a word: " + cue);
-  }
-
-  private static List<String> texts(@Nullable JsonNode nodes) {
-    List<String> texts = new ArrayList<>();
-    if (nodes != null) {
-      nodes.forEach(node -> texts.add(node.asString()));
-    }
-    return texts;
   }
 
   private static Env environment() {

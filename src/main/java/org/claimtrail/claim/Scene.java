@@ -2,10 +2,11 @@ package org.claimtrail.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.claimtrail.annotate.AnnotatedArticle;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Article;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// An article as its claims are looked for: its sentences read, what its phrases refer to, and who
 /// speaks where.
 final class Scene {
+
+  private static final EntityType[] TRACKED = {
+    EntityType.MODEL, EntityType.COMPANY, EntityType.CHIP, EntityType.GOVERNMENT
+  };
 
   private final Article article;
   private final Catalogue catalogue;
@@ -103,17 +108,25 @@ final class Scene {
     if (bySyntax.isPresent()) {
       return bySyntax;
     }
-    Predicate<Phrase> tracked =
-        phrase ->
-            reading.names(
-                phrase,
-                EntityType.MODEL,
-                EntityType.COMPANY,
-                EntityType.CHIP,
-                EntityType.GOVERNMENT);
-    return reading
-        .lastPhraseBefore(from, tracked)
+    return clauseSubject(reading, head, from)
+        .or(() -> named(reading, from))
         .or(() -> reading.lastPhraseBefore(from, _ -> true));
+  }
+
+  /// The subject of the clause that a cue stands in, where the graph has none for the cue itself.
+  private static Optional<Phrase> clauseSubject(Reading reading, int head, int from) {
+    return reading
+        .subjectOf(Certainties.verbOf(reading, head))
+        .flatMap(reading::phraseAt)
+        .filter(phrase -> phrase.to() <= from && !reading.measures(phrase))
+        .filter(phrase -> reading.names(phrase, TRACKED));
+  }
+
+  /// Of the phrases before that name something the last one of those that play the greatest part.
+  private static Optional<Phrase> named(Reading reading, int from) {
+    return reading.phrases().reversed().stream()
+        .filter(phrase -> phrase.to() <= from && reading.names(phrase, TRACKED))
+        .max(Comparator.comparingDouble(phrase -> Role.of(reading, phrase.head()).weight()));
   }
 
   /// The reference of the subject of a cue; where the sentence has none, as in a list item or a
@@ -124,6 +137,61 @@ final class Scene {
       return Optional.of(reference(reading, phrase.get()));
     }
     return Optional.empty();
+  }
+
+  /// What a clause is about, where that is of one of the types: its subject, else what weighs most
+  /// before the word. Empty when the article names none.
+  Optional<Reference> about(Reading reading, int head, int from, EntityType... types) {
+    Set<EntityType> wanted = EnumSet.copyOf(List.of(types));
+    Optional<Phrase> subject =
+        reading
+            .subjectOf(head)
+            .or(() -> reading.subjectOf(Certainties.verbOf(reading, head)))
+            .flatMap(reading::phraseAt)
+            .filter(phrase -> !reading.measures(phrase));
+    return subject
+        .map(phrase -> references.resolve(reading, phrase, wanted))
+        .filter(reference -> Candidate.names(reference, types) || stranger(reference))
+        .or(() -> subject.flatMap(phrase -> References.unknown(reading.sentence(), phrase)))
+        .or(() -> subject.flatMap(phrase -> made(reading, head, phrase, wanted)))
+        .or(() -> salience.before(reading, from, wanted).map(Named::new))
+        .or(() -> subjectAfter(reading, from, types))
+        .or(() -> salience.center(reading, from, wanted).map(Named::new));
+  }
+
+  /// "Optimized for the Ascend 950, DeepSeek V4": a subject behind what is said of it.
+  private Optional<Reference> subjectAfter(Reading reading, int from, EntityType... types) {
+    return reading
+        .firstPhraseFrom(
+            from,
+            phrase -> reading.names(phrase, types) && Role.of(reading, phrase) == Role.SUBJECT)
+        .map(phrase -> reference(reading, phrase));
+  }
+
+  /// A person of no known firm is mostly a firm taken for one.
+  private boolean stranger(Reference reference) {
+    return reference instanceof Named(Entity entity)
+        && entity.type() == EntityType.PERSON
+        && catalogue.owners(entity, day).isEmpty();
+  }
+
+  /// "Moonshot trained K3 on", "Moonshot charges": of a firm's things the one that its verb has as
+  /// object, else the one that the article named last.
+  private Optional<Reference> made(
+      Reading reading, int head, Phrase subject, Set<EntityType> wanted) {
+    EntityType[] types = wanted.toArray(EntityType[]::new);
+    if (wanted.contains(EntityType.COMPANY)
+        || !(reference(reading, subject) instanceof Named(Entity firm))
+        || firm.type() != EntityType.COMPANY) {
+      return Optional.empty();
+    }
+    int verb = Certainties.verbOf(reading, head);
+    return reading.dependents(verb, "obj").stream()
+        .flatMap(word -> reading.phraseAt(word).stream())
+        .map(phrase -> reference(reading, phrase))
+        .filter(reference -> Candidate.names(reference, types))
+        .findFirst()
+        .or(() -> salience.madeBy(reading, subject, firm, wanted).map(Named::new));
   }
 
   /// What the article speaks of at a word that names nothing of the type; null when it names none.

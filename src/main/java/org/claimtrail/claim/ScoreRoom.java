@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.annotate.Sentence;
+import org.claimtrail.article.Block;
 import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.entity.Entity.Benchmark;
 import org.claimtrail.entity.EntityType;
@@ -19,40 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// to, by the joints between them: "80.6% on SWE-bench Verified", "Claude Sonnet 4 (72.7)".
 final class ScoreRoom implements Room {
 
-  private static final Set<String> UNITS = Set.of("percent", Amount.NUMBER, "points", "elo");
   private static final Set<String> ON = Set.of("on", "in", "at", "for", "the");
-  private static final Set<String> MARGIN_AFTER =
-      Set.of(
-          "ahead",
-          "behind",
-          "clear",
-          "above",
-          "below",
-          "more",
-          "less",
-          "higher",
-          "lower",
-          "better",
-          "worse",
-          "faster",
-          "cheaper",
-          "short",
-          "of",
-          "adrift",
-          "up",
-          "down",
-          "points",
-          "tasks",
-          "problems",
-          "questions",
-          "models",
-          "times");
+
+  /// How many sentences of running text before a number may name its benchmark.
+  private static final int CONTEXT = 3;
 
   @Override
   public List<Candidate> candidates(Scene scene, Reading reading) {
     Sentence sentence = reading.sentence();
     List<Amount> numbers =
-        reading.amounts().stream().filter(amount -> result(sentence, amount)).toList();
+        reading.amounts().stream().filter(amount -> Results.possible(sentence, amount)).toList();
     if (numbers.isEmpty()) {
       return List.of();
     }
@@ -61,35 +38,37 @@ final class ScoreRoom implements Room {
     if (context == null && !named) {
       return List.of();
     }
+    Series series = Series.of(scene, reading, numbers);
     List<Candidate> candidates = new ArrayList<>();
     for (Amount number : numbers) {
-      candidates.addAll(candidates(scene, reading, number, named ? null : context));
+      candidates.addAll(candidates(scene, reading, number, named ? null : context, series));
     }
     return candidates;
   }
 
   private static List<Candidate> candidates(
-      Scene scene, Reading reading, Amount number, @Nullable Named context) {
-    Integer at = context == null ? benchmarkWord(reading, number) : null;
-    Named benchmark = at == null ? context : new Named(entityAt(reading, at));
+      Scene scene, Reading reading, Amount number, @Nullable Named context, Series series) {
+    Named listed = series.with(number, BENCHMARK);
+    Integer at = context == null && listed == null ? benchmarkWord(reading, number) : null;
+    Named found =
+        at == null
+            ? context
+            : reading
+                .sentence()
+                .mention(at)
+                .map(mention -> new Named(mention.entity()))
+                .orElseThrow();
+    Named benchmark = listed == null ? found : listed;
     if (benchmark == null || !(benchmark.entity() instanceof Benchmark scale)) {
       return List.of();
     }
-    Integer word = modelWord(reading, number);
-    List<Reference> models = new ArrayList<>();
+    Integer word = Contenders.word(reading, number);
+    List<Reference> models = Contenders.of(scene, reading, number, word, series);
     int from = number.from();
     int to = number.to();
-    if (word != null) {
-      models.addAll(listedWith(reading, word, number));
+    if (word != null && series.with(number, MODEL) == null) {
       from = Math.min(from, word);
       to = Math.max(to, word + 1);
-    } else {
-      Optional<Reference> subject = scene.subject(reading, number.from(), number.from());
-      subject
-          .filter(reference -> Candidate.names(reference, MODEL))
-          .or(() -> Optional.ofNullable(scene.author() == null ? null : scene.topicModel()))
-          .or(() -> Optional.ofNullable(scene.center(reading, number.from(), MODEL)))
-          .ifPresent(models::add);
     }
     Quantity result = Results.on(scale, number);
     if (result == null) {
@@ -115,69 +94,6 @@ final class ScoreRoom implements Room {
                     .on(benchmark)
                     .of(result))
         .toList();
-  }
-
-  /// "A and B are on 57": the models before a number that share it.
-  private static List<Reference> listedWith(Reading reading, int word, Amount number) {
-    List<Reference> models = new ArrayList<>(List.of(new Named(entityAt(reading, word))));
-    Sentence sentence = reading.sentence();
-    boolean verbBetween = false;
-    for (int at = word + 1; at < number.from(); at++) {
-      verbBetween |= sentence.tag(at).startsWith("VB");
-    }
-    int at = word - 1;
-    while (verbBetween && at > 0 && (isJoint(sentence, at) || sentence.mention(at).isPresent())) {
-      if (is(reading, at, MODEL)) {
-        models.addFirst(new Named(entityAt(reading, at)));
-      }
-      at--;
-    }
-    return models;
-  }
-
-  private static boolean isJoint(Sentence sentence, int at) {
-    String surface = sentence.surface(at);
-    return surface.equals("and") || surface.equals(",") || surface.equals("'s");
-  }
-
-  /// Whether a number may be a result: not a margin, a count or a place.
-  private static boolean result(Sentence sentence, Amount amount) {
-    boolean margin = afterBy(sentence, amount.from());
-    if (!UNITS.contains(amount.unit()) || margin) {
-      return false;
-    }
-    if (amount.in(Amount.NUMBER) && !Character.isDigit(sentence.surface(amount.from()).charAt(0))) {
-      return false;
-    }
-    if (amount.to() >= sentence.size()) {
-      return true;
-    }
-    String next = sentence.surface(amount.to()).toLowerCase(Locale.ROOT);
-    String tag = sentence.tag(amount.to());
-    boolean counts = amount.in(Amount.NUMBER) && tag.startsWith("NNS");
-    boolean share = amount.in(Amount.NUMBER) && next.equals("of");
-    return !MARGIN_AFTER.contains(next) && !counts && !share
-        || next.equals("of") && amount.in("percent")
-        || next.equals("points") && !margin(sentence, amount.to());
-  }
-
-  /// "by 5%", "by more than 50%".
-  private static boolean afterBy(Sentence sentence, int word) {
-    int at = word - 1;
-    while (at > 0 && QUALIFIERS.contains(sentence.surface(at).toLowerCase(Locale.ROOT))) {
-      at--;
-    }
-    return at >= 0 && sentence.surface(at).equals("by");
-  }
-
-  private static final Set<String> QUALIFIERS =
-      Set.of(
-          "more", "less", "than", "about", "over", "some", "around", "at", "least", "nearly",
-          "roughly", "up", "to", "almost", "a", "only");
-
-  private static boolean margin(Sentence sentence, int word) {
-    return word + 1 < sentence.size()
-        && MARGIN_AFTER.contains(sentence.surface(word + 1).toLowerCase(Locale.ROOT));
   }
 
   /// The benchmark after "on" next to the number, else the last before it, else the first after it.
@@ -207,65 +123,45 @@ final class ScoreRoom implements Room {
     return null;
   }
 
-  /// The model that a number stands with: in its parentheses, after "for", or next before.
-  private static @Nullable Integer modelWord(Reading reading, Amount number) {
-    Sentence sentence = reading.sentence();
-    int at = number.to();
-    if (at + 1 < sentence.size()) {
-      String next = sentence.surface(at).toLowerCase(Locale.ROOT);
-      boolean opens = next.equals("(") || next.equals("for") || next.equals("by");
-      if (opens && is(reading, at + 1, MODEL)) {
-        return at + 1;
-      }
-      if (next.equals("for") || next.equals("that") || next.equals("managed")) {
-        for (int word = at; word < Math.min(sentence.size(), at + 6); word++) {
-          if (is(reading, word, MODEL)) {
-            return word;
-          }
-        }
-      }
-    }
-    Integer after = modelAfterFor(reading, number);
-    if (after != null) {
-      return after;
-    }
-    for (int before = number.from() - 1; before >= 0; before--) {
-      if (is(reading, before, MODEL)) {
-        return before;
-      }
-    }
-    return null;
-  }
-
-  /// "54.8% on SWE-bench Verified for V3.1".
-  private static @Nullable Integer modelAfterFor(Reading reading, Amount number) {
-    Sentence sentence = reading.sentence();
-    int end = Math.min(sentence.size(), number.to() + REACH);
-    for (int at = number.to(); at + 1 < end; at++) {
-      int word = at;
-      if (reading.amounts().stream().anyMatch(other -> other.from() == word)) {
-        return null;
-      }
-      if (sentence.surface(at).equals("for") && is(reading, at + 1, MODEL)) {
-        return at + 1;
-      }
-    }
-    return null;
-  }
-
-  /// How far after a number, in words, "for" may name its model.
-  private static final int REACH = 7;
-
-  private static boolean is(Reading reading, int word, EntityType type) {
+  static boolean is(Reading reading, int word, EntityType type) {
     return reading.sentence().mention(word).filter(m -> m.entity().type() == type).isPresent();
   }
 
-  private static org.claimtrail.entity.Entity entityAt(Reading reading, int word) {
-    return reading.sentence().mention(word).map(Mention::entity).orElseThrow();
+  /// The benchmark that the sentences before speak of; null where none does within reach. Lines of
+  /// a list count for nothing, since what is said above the list holds for all of it.
+  private static @Nullable Named context(Scene scene, Reading reading) {
+    int left = line(reading) ? 2 * CONTEXT : CONTEXT;
+    for (int at = reading.index() - 1; at >= 0 && left > 0; at--) {
+      Reading before = scene.readings().get(at);
+      Optional<Mention> last =
+          before.sentence().mentions().reversed().stream()
+              .filter(mention -> mention.entity().type() == BENCHMARK)
+              .findFirst();
+      if (last.isPresent()) {
+        return Scene.named(last);
+      }
+      if (!line(before) || !line(reading)) {
+        left--;
+      }
+    }
+    return section(scene, reading);
   }
 
-  /// The benchmark that the sentences before speak of; null where none does within reach.
-  private static @Nullable Named context(Scene scene, Reading reading) {
-    return Scene.named(scene.lastBefore(reading, BENCHMARK, 2));
+  /// The benchmark that the heading of the section names.
+  private static @Nullable Named section(Scene scene, Reading reading) {
+    int at = reading.index() - 1;
+    while (at >= 0 && scene.readings().get(at).sentence().block().kind() != Block.Kind.HEADING) {
+      at--;
+    }
+    return at < 1
+        ? null
+        : Scene.named(
+            scene.readings().get(at).sentence().mentions().stream()
+                .filter(mention -> mention.entity().type() == BENCHMARK)
+                .findFirst());
+  }
+
+  static boolean line(Reading reading) {
+    return reading.sentence().block().kind() != Block.Kind.PARAGRAPH;
   }
 }

@@ -5,10 +5,12 @@ import static org.claimtrail.entity.EntityType.GOVERNMENT;
 import static org.claimtrail.entity.EntityType.PERSON;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.claim.Reference.Named;
+import org.jspecify.annotations.Nullable;
 
 /// Sources that are named beside what they say: "according to its model card", "by Epoch's count".
 final class SourcePhrases {
@@ -34,7 +36,7 @@ final class SourcePhrases {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    Reference speaker = sources.speaking(reading, source.getFirst());
+    Reference speaker = sources.speaking(reading, name(reading, source.getFirst()));
     if (speaker == null) {
       return Optional.empty();
     }
@@ -45,34 +47,74 @@ final class SourcePhrases {
             : within(sentence, word, speaker));
   }
 
-  /// "by Zhipu's own count", "in CAISI's runs".
-  Optional<Speech> byFigures(Reading reading, int word) {
-    Sentence sentence = reading.sentence();
-    Optional<Phrase> phrase =
-        reading.phrases().stream().filter(p -> p.from() == word + 1).findFirst();
-    if (phrase.isEmpty() || !FIGURES.contains(sentence.lemma(phrase.get().head()))) {
-      return Optional.empty();
-    }
-    boolean its = sentence.surface(word + 1).equalsIgnoreCase("its");
-    Reference speaker =
-        reading
-            .mentionIn(phrase.get(), COMPANY, GOVERNMENT, PERSON)
-            .<Reference>map(mention -> new Named(mention.entity()))
-            .orElseGet(() -> its ? scene.center(reading, word, COMPANY) : null);
-    return Optional.ofNullable(speaker).map(found -> within(sentence, word, found));
+  /// "tracker QuestMobile": the name that stands beside its description.
+  private static Phrase name(Reading reading, Phrase source) {
+    boolean described = reading.sentence().mentions(source.from(), source.to()).isEmpty();
+    return described
+        ? reading.firstPhraseFrom(source.to(), next -> next.from() == source.to()).orElse(source)
+        : source;
   }
 
-  /// What a source in parentheses vouches for is in them; elsewhere it is the sentence.
-  private static Speech within(Sentence sentence, int word, Reference speaker) {
-    for (int open = word; open >= 0 && !sentence.surface(open).equals(")"); open--) {
-      if (sentence.surface(open).equals("(")) {
-        int close = open;
-        while (close < sentence.size() && !sentence.surface(close).equals(")")) {
-          close++;
-        }
-        return new Speech(open, close, word, speaker);
+  /// "by Zhipu's own count", "in CAISI's runs", "in his view", "in the opinion of a trader".
+  Optional<Speech> byFigures(Reading reading, int word) {
+    Sentence sentence = reading.sentence();
+    return reading.phrases().stream()
+        .filter(p -> p.from() == word + 1 && FIGURES.contains(sentence.lemma(p.head())))
+        .findFirst()
+        .flatMap(figures -> owner(reading, figures))
+        .map(speaker -> within(sentence, word, speaker));
+  }
+
+  /// Whose figures: the possessor, or who follows "of".
+  private Optional<Reference> owner(Reading reading, Phrase figures) {
+    Sentence sentence = reading.sentence();
+    String opening = sentence.surface(figures.from()).toLowerCase(Locale.ROOT);
+    Reference owner =
+        switch (opening) {
+          case "its", "their" -> sources.body(reading, figures.from());
+          case "his", "her" -> sources.person(reading, figures.from());
+          case "our", "my" -> scene.author();
+          default -> possessor(reading, figures);
+        };
+    return Optional.ofNullable(owner);
+  }
+
+  private @Nullable Reference possessor(Reading reading, Phrase figures) {
+    Sentence sentence = reading.sentence();
+    for (int at = figures.head() - 1; at > figures.from(); at--) {
+      if (sentence.tag(at).equals("POS")) {
+        return sources.speaking(reading, new Phrase(figures.from(), at, at - 1));
       }
     }
-    return new Speech(0, sentence.size(), word, speaker);
+    boolean of = figures.to() < sentence.size() && sentence.surface(figures.to()).equals("of");
+    if (of) {
+      return Arguments.after(reading, figures.to() + 1).stream()
+          .findFirst()
+          .map(source -> sources.speaking(reading, source))
+          .orElse(null);
+    }
+    return reading
+        .mentionIn(figures, COMPANY, GOVERNMENT, PERSON)
+        .<Reference>map(mention -> new Named(mention.entity()))
+        .orElse(null);
+  }
+
+  /// What a source in parentheses vouches for is in them; elsewhere it is the sentence, or what
+  /// semicolons part from it.
+  private static Speech within(Sentence sentence, int word, Reference speaker) {
+    boolean inside = false;
+    for (int open = word; open >= 0 && !sentence.surface(open).equals(")"); open--) {
+      inside |= sentence.surface(open).equals("(");
+    }
+    String wall = inside ? "[()]" : ";";
+    int from = word;
+    while (from > 0 && !sentence.surface(from - 1).matches(wall)) {
+      from--;
+    }
+    int to = word;
+    while (to < sentence.size() && !sentence.surface(to).matches(wall)) {
+      to++;
+    }
+    return new Speech(from, to, word, speaker);
   }
 }

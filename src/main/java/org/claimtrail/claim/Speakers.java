@@ -1,7 +1,5 @@
 package org.claimtrail.claim;
 
-import static org.claimtrail.entity.EntityType.PERSON;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Block;
-import org.claimtrail.claim.Reference.Named;
+import org.claimtrail.claim.Reference.Described;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what in an article: reporting verbs, "according to", quotations and those that go on in
@@ -21,40 +19,79 @@ final class Speakers {
   private final Scene scene;
   private final Map<Reading, List<Speech>> speeches = new HashMap<>();
   private final Quotations quotations;
+  private final Sources sources;
   private final Reporting reporting;
   private final SourcePhrases phrases;
+  private final Introductions introductions;
   private final @Nullable Reference author;
 
   Speakers(Scene scene) {
     this.scene = scene;
     quotations = new Quotations(scene.readings());
     author = scene.author();
-    Sources sources = new Sources(scene, this::lastSpeaker);
-    reporting = new Reporting(scene, sources, quotations);
+    sources = new Sources(scene, new Antecedents(scene, this::in));
+    reporting = new Reporting(sources, quotations);
     phrases = new SourcePhrases(scene, sources);
-    Reference goesOn = null;
-    Reference inBlock = null;
-    Block block = null;
+    introductions = new Introductions(scene, sources);
+    Interview interview = Interview.of(scene);
+    Floor floor = new Floor();
     for (Reading reading : scene.readings()) {
-      List<Speech> found = found(reading);
-      boolean sameBlock = reading.sentence().block().equals(block);
-      inBlock = sameBlock ? inBlock : introduced(reading);
-      if (inBlock != null && found.isEmpty()) {
-        found = List.of(new Speech(0, reading.sentence().size(), 0, inBlock));
+      List<Speech> found = new ArrayList<>(found(reading));
+      if (found.isEmpty()) {
+        introductions.beforeColon(reading).ifPresent(found::add);
       }
-      boolean quoted = quotations.opensQuoted(reading);
-      if (found.isEmpty() && quoted && goesOn != null) {
-        found = List.of(new Speech(0, reading.sentence().size(), 0, goesOn));
-      }
-      speeches.put(reading, found);
-      block = reading.sentence().block();
-      if (!found.isEmpty()) {
-        goesOn = found.getLast().speaker();
-      } else if (!sameBlock && !quoted) {
-        goesOn = null;
-      }
+      floor.enter(reading, interview);
+      floor.holder(reading, found).ifPresent(holder -> found.add(whole(reading, holder)));
+      speeches.put(reading, List.copyOf(found));
+      floor.leave(reading, found);
     }
     beginQuotations();
+  }
+
+  private static Speech whole(Reading reading, Reference speaker) {
+    return new Speech(0, reading.sentence().size(), 0, speaker);
+  }
+
+  /// Who has the floor where a sentence does not say who speaks.
+  private final class Floor {
+    private @Nullable Block block;
+    private @Nullable Reference inBlock;
+    private @Nullable Reference inList;
+    private @Nullable Reference quoted;
+
+    void enter(Reading reading, Interview interview) {
+      Block here = reading.sentence().block();
+      if (!here.equals(block)) {
+        inBlock = interview.answers(reading).or(() -> introductions.ofBlock(reading)).orElse(null);
+        inList = here.kind() == Block.Kind.LIST_ITEM ? inList : null;
+        quoted = quotations.opensQuoted(reading) ? quoted : null;
+        block = here;
+      }
+    }
+
+    Optional<Reference> holder(Reading reading, List<Speech> found) {
+      if (inBlock != null) {
+        return Optional.of(inBlock);
+      }
+      if (!found.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.ofNullable(quotations.opensQuoted(reading) ? quoted : null)
+          .or(() -> Optional.ofNullable(inList));
+    }
+
+    void leave(Reading reading, List<Speech> found) {
+      if (!found.isEmpty()) {
+        quoted = found.getLast().speaker();
+      }
+      boolean listFollows = reading.sentence().surface(reading.sentence().size() - 1).equals(":");
+      if (listFollows) {
+        inList =
+            found.isEmpty()
+                ? introductions.ofList(reading).orElse(null)
+                : found.getFirst().speaker();
+      }
+    }
   }
 
   /// A quotation's first sentences are said by whoever is named after a later one.
@@ -71,6 +108,17 @@ final class Speakers {
         speeches.put(reading, List.of(new Speech(0, reading.sentence().size(), 0, speaker)));
       }
     }
+  }
+
+  /// The source of a claim that its room itself has told, as who speaks; else who says the word.
+  @Nullable Reference claimant(Reading reading, Candidate found) {
+    Reference claimant = found.claimant();
+    if (claimant instanceof Described described && found.type() != ClaimType.STATEMENT) {
+      Reference standing = sources.standing(reading, described, found.from());
+      Reference said = standing == null ? claimant(reading, found.cue()) : standing;
+      return said == null ? claimant : said;
+    }
+    return claimant == null ? claimant(reading, found.cue()) : claimant;
   }
 
   /// Who says the word; null where the article speaks itself.
@@ -94,27 +142,6 @@ final class Speakers {
     return speeches.getOrDefault(reading, List.of());
   }
 
-  /// "Eddie Wu: …", "Demis Hassabis, to CNBC last week: …": who speaks all through a paragraph;
-  /// null when it opens otherwise.
-  private static @Nullable Reference introduced(Reading reading) {
-    Sentence sentence = reading.sentence();
-    if (sentence.mention(0).filter(m -> m.entity().type() == PERSON).isEmpty()) {
-      return null;
-    }
-    for (int at = 1; at < Math.min(sentence.size(), 8); at++) {
-      if (sentence.surface(at).equals(":")) {
-        return sentence
-            .mention(0)
-            .<Reference>map(mention -> new Named(mention.entity()))
-            .orElse(null);
-      }
-      if (sentence.tag(at).startsWith("VB")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
   private List<Speech> found(Reading reading) {
     List<Speech> found = new ArrayList<>();
     Sentence sentence = reading.sentence();
@@ -132,16 +159,5 @@ final class Speakers {
           tag.equals("IN") ? phrases.byFigures(reading, word) : Optional.empty();
       default -> tag.startsWith("VB") ? reporting.reported(reading, word) : Optional.empty();
     };
-  }
-
-  /// Who spoke last, at most four sentences before; null when nobody did.
-  private @Nullable Reference lastSpeaker(Reading reading) {
-    for (int at = reading.index() - 1; at >= Math.max(0, reading.index() - 4); at--) {
-      List<Speech> before = speeches.getOrDefault(scene.readings().get(at), List.of());
-      if (!before.isEmpty()) {
-        return before.getLast().speaker();
-      }
-    }
-    return null;
   }
 }

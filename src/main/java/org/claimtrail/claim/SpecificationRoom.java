@@ -5,8 +5,8 @@ import static org.claimtrail.entity.EntityType.COMPANY;
 import static org.claimtrail.entity.EntityType.MODEL;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,180 +14,156 @@ import org.claimtrail.annotate.Sentence;
 import org.claimtrail.article.Block;
 import org.claimtrail.claim.Reference.Named;
 import org.claimtrail.claim.Rules.Match;
-import org.claimtrail.entity.Mention;
+import org.claimtrail.entity.EntityType;
 
 /// Parameters, context window, training tokens, architecture, hardware, licence.
 final class SpecificationRoom implements Room {
 
-  private static final Set<String> UNITS =
-      Set.of(
-          "parameters",
-          "tokens",
-          "tokens_per_second",
-          "petaflops",
-          "exaflops",
-          "teraflops",
-          "nm",
-          "gigabytes",
-          "terabytes_per_second",
-          "experts",
-          "layers");
+  /// How many words after a cue may say how many chips it is about.
+  private static final int REACH = 8;
+
+  private static final Set<String> MACHINES = Lexicon.of("numbers").words("machines");
 
   private final Rules rules = Rules.of(ClaimType.SPECIFICATION);
 
   @Override
   public List<Candidate> candidates(Scene scene, Reading reading) {
-    List<Candidate> candidates = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
-    for (Amount amount : reading.amounts()) {
-      if (UNITS.contains(amount.unit()) && !priced(reading, amount) && taken.add(amount.from())) {
-        measured(scene, reading, amount).ifPresent(candidates::add);
-      }
-    }
-    for (Match match : rules.in(reading.sentence())) {
-      cued(scene, reading, match).ifPresent(candidates::add);
-    }
-    if (candidates.stream()
-        .noneMatch(found -> found.quantity() != null && "chips".equals(found.quantity().unit()))) {
-      candidates.addAll(trainedWith(scene, reading));
-    }
-    return candidates;
-  }
-
-  /// "per 1,000 tokens", "30 trillion tokens a day", "at 128K of context": no property of a model.
-  private static boolean priced(Reading reading, Amount amount) {
-    String before = amount.from() == 0 ? "" : reading.sentence().lemma(amount.from() - 1);
-    String after =
-        amount.to() >= reading.sentence().size() ? "" : reading.sentence().lemma(amount.to());
-    boolean rate =
-        before.equals("per") || before.equals("/") || before.equals("at") || before.equals("for");
-    return amount.in("tokens")
-        && (rate || after.equals("a") || after.equals("per") || after.equals("of"));
-  }
-
-  /// "pre-trained on 30T tokens with 8,192 GB200s".
-  private static List<Candidate> trainedWith(Scene scene, Reading reading) {
-    Sentence sentence = reading.sentence();
-    List<Candidate> candidates = new ArrayList<>();
-    for (Amount amount : reading.amounts()) {
-      Optional<Mention> chip =
-          amount.in("chips") && amount.to() < sentence.size()
-              ? sentence.mention(amount.to())
-              : Optional.empty();
-      if (chip.isPresent() && TRAINED.stream().anyMatch(sentence::hasLemma)) {
-        subject(scene, reading, amount.from(), amount.from())
-            .map(
-                subject ->
-                    Candidate.of(
-                            ClaimType.SPECIFICATION,
-                            "specification.chips",
-                            amount.from(),
-                            amount.from(),
-                            amount.to() + 1,
-                            subject,
-                            List.of(new Named(chip.get().entity())))
-                        .of(amount.quantity()))
+    List<Match> cues = rules.in(reading.sentence());
+    List<Candidate> candidates = new ArrayList<>(Measures.candidates(scene, reading));
+    boolean fabricated = candidates.stream().anyMatch(SpecificationRoom::onProcess);
+    for (Match cue : cues) {
+      if (!(fabricated && cue.rule().says("foundry"))) {
+        cued(scene, reading, cue)
+            .filter(found -> candidates.stream().noneMatch(found::repeats))
             .ifPresent(candidates::add);
       }
     }
+    if (candidates.stream().noneMatch(SpecificationRoom::countsChips)) {
+      candidates.addAll(Hardware.counted(scene, reading, cues));
+    }
     return candidates;
   }
 
-  private static final Set<String> TRAINED =
-      Set.of("train", "pre-train", "pretrain", "training", "pre-training", "build", "develop");
-
-  private static Optional<Candidate> measured(Scene scene, Reading reading, Amount amount) {
-    return subject(scene, reading, amount.from(), amount.from())
-        .map(
-            subject ->
-                Candidate.of(
-                        ClaimType.SPECIFICATION,
-                        "specification." + amount.unit().replace('_', '-'),
-                        amount.from(),
-                        amount.from(),
-                        amount.to(),
-                        subject,
-                        List.of())
-                    .of(amount.quantity()));
+  private static boolean onProcess(Candidate found) {
+    return found.quantity() != null && "nm".equals(found.quantity().unit());
   }
 
-  private static Optional<Candidate> cued(Scene scene, Reading reading, Match match) {
-    int head = reading.headOf(match.from(), match.to());
-    List<Reference> hardware = new ArrayList<>();
-    int to = match.to();
-    if (match.rule().says("hardware")) {
-      List<Phrase> phrases = Arguments.after(reading, match.to());
-      hardware.addAll(scene.references(reading, phrases));
-      hardware.removeIf(one -> !Candidate.names(one, CHIP, COMPANY));
-      if (hardware.isEmpty()) {
-        return Optional.empty();
-      }
-      to = phrases.getLast().to();
-    }
-    int end = to;
-    Optional<Quantity> chips =
-        reading.amounts().stream()
-            .filter(
-                amount ->
-                    amount.in("chips")
-                        && amount.from() >= match.to()
-                        && amount.from() - match.to() < 6)
-            .findFirst()
-            .map(Amount::quantity);
-    boolean licence = match.rule().name().equals("licence");
-    if (generic(reading, match)) {
+  private static boolean countsChips(Candidate found) {
+    return found.quantity() != null && "chips".equals(found.quantity().unit());
+  }
+
+  private static Optional<Candidate> cued(Scene scene, Reading reading, Match cue) {
+    return switch (cue.rule().says()) {
+      case null -> plain(scene, reading, cue, MODEL);
+      case "part" -> plain(scene, reading, cue, CHIP);
+      case "process" -> process(scene, reading, cue);
+      case "hardware" -> on(scene, reading, cue, CHIP, COMPANY);
+      case "foundry" -> on(scene, reading, cue, COMPANY);
+      case "base" -> on(scene, reading, cue, MODEL);
+      case "chips" -> Optional.empty();
+      case "host" -> Hardware.host(scene, reading, cue);
+      default -> Optional.empty();
+    };
+  }
+
+  /// A licence, weights, an architecture: what has no number and no object.
+  private static Optional<Candidate> plain(
+      Scene scene, Reading reading, Match cue, EntityType type) {
+    if (generic(reading, cue) || type == CHIP && !Bearer.ofChips(reading)) {
       return Optional.empty();
     }
-    return subject(scene, reading, head, match.from())
-        .filter(subject -> !hardware.contains(subject))
-        .filter(subject -> !licence || Candidate.names(subject, MODEL))
+    int head = reading.headOf(cue.from(), cue.to());
+    return Bearer.of(scene, reading, head, cue.from(), cue.to(), type)
+        .filter(bearer -> Candidate.names(bearer, type))
         .map(
-            subject ->
+            bearer ->
+                Candidate.of(
+                    ClaimType.SPECIFICATION,
+                    cue.rule().id(),
+                    head,
+                    Bearer.labelled(reading, cue.from()) ? 0 : cue.from(),
+                    cue.to(),
+                    bearer,
+                    List.of()));
+  }
+
+  /// What a thing runs on, was trained on, made by or built of: named after the cue.
+  private static Optional<Candidate> on(
+      Scene scene, Reading reading, Match cue, EntityType... types) {
+    int head = reading.headOf(cue.from(), cue.to());
+    List<Phrase> phrases =
+        Arguments.after(reading, cue.to()).stream()
+            .filter(phrase -> reading.sentence().tag(phrase.head()).startsWith("NN"))
+            .toList();
+    List<Reference> objects = new ArrayList<>(scene.references(reading, phrases));
+    objects.removeIf(one -> !Candidate.names(one, types));
+    boolean machine =
+        cue.rule().says("hardware")
+            && phrases.stream().anyMatch(phrase -> machine(reading.sentence(), phrase));
+    boolean named = reading.phrases().stream().anyMatch(phrase -> reading.names(phrase, MODEL));
+    if (objects.isEmpty() && !(machine && named) || Bearer.users(reading, head)) {
+      return Optional.empty();
+    }
+    Optional<Quantity> chips =
+        reading.amounts().stream()
+            .filter(amount -> amount.in("chips") && cue.rule().says("hardware"))
+            .filter(amount -> amount.from() >= cue.to() && amount.from() - cue.to() < REACH)
+            .findFirst()
+            .map(Amount::quantity);
+    return Bearer.of(scene, reading, head, cue.from(), cue.to(), MODEL)
+        .filter(bearer -> !objects.contains(bearer))
+        .map(
+            bearer ->
                 Candidate.of(
                         ClaimType.SPECIFICATION,
-                        match.rule().id(),
+                        cue.rule().id(),
                         head,
-                        match.from(),
-                        end,
-                        subject,
-                        hardware)
+                        cue.from(),
+                        phrases.getLast().to(),
+                        bearer,
+                        objects)
                     .of(chips.orElse(null)));
   }
 
+  /// "on a decent laptop": hardware without a name.
+  private static boolean machine(Sentence sentence, Phrase phrase) {
+    return MACHINES.contains(sentence.lemma(phrase.head()).toLowerCase(Locale.ROOT));
+  }
+
+  /// "on Intel's 18A": the maker before the name of its process.
+  private static Optional<Candidate> process(Scene scene, Reading reading, Match cue) {
+    return reading.sentence().mentions(Math.max(0, cue.from() - 2), cue.from()).stream()
+        .filter(mention -> mention.entity().type() == COMPANY && Bearer.ofChips(reading))
+        .findFirst()
+        .flatMap(
+            maker -> {
+              int head = reading.headOf(cue.from(), cue.to());
+              return Bearer.of(scene, reading, head, cue.from(), cue.to(), CHIP)
+                  .filter(bearer -> Candidate.names(bearer, CHIP))
+                  .map(
+                      bearer ->
+                          Candidate.of(
+                              ClaimType.SPECIFICATION,
+                              cue.rule().id(),
+                              head,
+                              cue.from(),
+                              cue.to(),
+                              bearer,
+                              List.of(new Named(maker.entity()))));
+            });
+  }
+
   /// "a proprietary model", in a sentence that names none: said of models at large.
-  private static boolean generic(Reading reading, Match match) {
-    boolean kind =
-        match.rule().name().equals("open-weights") || match.rule().name().equals("architecture");
+  private static boolean generic(Reading reading, Match cue) {
+    boolean kind = List.of("open-weights", "architecture").contains(cue.rule().name());
     boolean paragraph = reading.sentence().block().kind() == Block.Kind.PARAGRAPH;
     boolean indefinite =
-        IntStream.range(Math.max(0, match.from() - 4), match.from())
+        IntStream.range(Math.max(0, cue.from() - 4), cue.from())
             .anyMatch(word -> reading.sentence().surface(word).matches("(?i)an?"));
     return kind
         && paragraph
         && indefinite
+        && !Bearer.pronoun(reading)
         && reading.phrases().stream().noneMatch(phrase -> reading.names(phrase, MODEL, CHIP));
-  }
-
-  /// The model or chip that has it: the subject, else the last named before, here or in the
-  /// sentence before.
-  private static Optional<Reference> subject(Scene scene, Reading reading, int head, int from) {
-    Optional<Reference> bySyntax =
-        reading
-            .subjectOf(head)
-            .flatMap(reading::phraseAt)
-            .map(phrase -> scene.reference(reading, phrase))
-            .filter(reference -> Candidate.names(reference, MODEL, CHIP));
-    if (bySyntax.isPresent()) {
-      return bySyntax;
-    }
-    return reading
-        .lastPhraseBefore(from, phrase -> reading.names(phrase, MODEL, CHIP))
-        .map(phrase -> scene.reference(reading, phrase))
-        .or(() -> Optional.ofNullable(scene.center(reading, from, MODEL)))
-        .or(
-            () ->
-                reading
-                    .firstPhraseFrom(from, phrase -> reading.names(phrase, MODEL, CHIP))
-                    .map(phrase -> scene.reference(reading, phrase)));
   }
 }

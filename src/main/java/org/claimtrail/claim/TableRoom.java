@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import static org.claimtrail.entity.EntityType.BENCHMARK;
+import static org.claimtrail.entity.EntityType.CHIP;
 import static org.claimtrail.entity.EntityType.MODEL;
 
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TableRoom implements Room {
 
   /// How many sentences before a table may name the benchmark that it is of.
-  private static final int CAPTION_REACH = 4;
+  private static final int CAPTION_REACH = 8;
 
   private static final Pattern PRICE =
       Pattern.compile(
@@ -27,8 +28,6 @@ final class TableRoom implements Room {
   private static final Pattern YUAN = Pattern.compile("(?i)yuan|rmb|cny|¥");
   private static final Pattern RANK =
       Pattern.compile("(?i)^\\W*(?:rank|place|position|pos|no)\\b|^#");
-  private static final Pattern PARAMETERS = Pattern.compile("(?i)param|\\bsize\\b");
-  private static final Pattern CONTEXT = Pattern.compile("(?i)context");
   private static final Pattern NO_RESULT =
       Pattern.compile("(?i)vote|date|year|release|licen[cs]e|download|speed|latency|users");
 
@@ -62,6 +61,9 @@ final class TableRoom implements Room {
       Scene scene, TableRow row, Cell cell, @Nullable Cell heading, Amount amount) {
     Named model = first(row, heading, cell, MODEL);
     if (model == null) {
+      model = first(row, heading, cell, CHIP);
+    }
+    if (model == null) {
       model = cell.mention(BENCHMARK).isPresent() || heading == null ? scene.topicModel() : null;
     }
     if (model == null) {
@@ -84,11 +86,12 @@ final class TableRoom implements Room {
       return Optional.of(
           found(ClaimType.COST, row, amount, model).of(new Quantity(amount.value(), unit)));
     }
-    if (benchmark == null && (PARAMETERS.matcher(title).find() || CONTEXT.matcher(title).find())) {
-      String unit = CONTEXT.matcher(title).find() ? "tokens" : "parameters";
+    Optional<String> unit =
+        Measures.counts(amount) ? Optional.of(amount.unit()) : Labels.unit(title);
+    if (benchmark == null && unit.isPresent()) {
       return Optional.of(
           found(ClaimType.SPECIFICATION, row, amount, model)
-              .of(new Quantity(amount.value(), unit)));
+              .of(new Quantity(amount.value(), unit.get())));
     }
     Named on = benchmark == null ? caption(scene, row) : benchmark;
     if (on == null || NO_RESULT.matcher(title).find()) {

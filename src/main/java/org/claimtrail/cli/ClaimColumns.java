@@ -29,6 +29,12 @@ final class ClaimColumns {
 
   private ClaimColumns() {}
 
+  /// With how each was found: an object, in CSV its words.
+  static List<Column<StoredClaim>> explained(ClaimExplanation explanation, Format format) {
+    Column.Cell<StoredClaim> cell = format == Format.CSV ? explanation::words : explanation::object;
+    return Stream.concat(ALL.stream(), Stream.of(new Column<>("explanation", cell))).toList();
+  }
+
   private static Column<StoredClaim> cited(String name, Column.Cell<Citation> cell) {
     return new Column<>(name, claim -> cell.of(claim.article()));
   }

@@ -11,7 +11,9 @@ import org.claimtrail.index.StoredClaim;
 import org.jspecify.annotations.Nullable;
 
 /// Claims for a person to read: when, what, who says so, and in which words.
-record ClaimList(Screen screen) {
+///
+/// @param explanation tells how each was found; null where that is not asked for
+record ClaimList(Screen screen, @Nullable ClaimExplanation explanation) {
 
   /// Where the words begin, right of the date.
   private static final int INDENT = 12;
@@ -57,6 +59,9 @@ record ClaimList(Screen screen) {
     head.add(Style.DIM, claim.type().label()).to(INDENT + TYPE);
     screen.wrap(head, INDENT + TYPE, ClaimSentence.of(Slots.of(claim)));
     screen.wrap(INDENT, source(claim));
+    if (explanation != null) {
+      explanation.print(screen, INDENT, claim);
+    }
   }
 
   /// "● DeepSeek (self-reported) · stated · Model Ledger · DeepSeek as subject, claimant".

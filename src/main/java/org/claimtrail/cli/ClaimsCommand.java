@@ -9,6 +9,7 @@ import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.StatedDate;
 import org.claimtrail.cli.NoClaims.Condition;
+import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Found;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "  claimtrail claims --about DeepSeek --type comparison,score --since 2026",
       "  claimtrail claims --benchmark 'SWE-bench Verified' --sort value",
       "  claimtrail claims '\"export controls\"' --claimant 'United States' --certainty hedged",
+      "  claimtrail claims --about DeepSeek --type comparison --explain",
       "  claimtrail claims --about 'Moonshot AI' --format csv > moonshot.csv"
     })
 final class ClaimsCommand implements Callable<Integer> {
@@ -125,6 +127,11 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}. Without it newest first.")
   private Order order = Order.DATE;
 
+  @Option(
+      names = "--explain",
+      description = "Tell of each claim by which rule it was found, and how that works.")
+  private boolean explain;
+
   @Mixin private LimitOption limit = new LimitOption();
 
   @Mixin private FormatOption format = new FormatOption();
@@ -139,9 +146,9 @@ final class ClaimsCommand implements Callable<Integer> {
     try (ClaimSearch search = root.search()) {
       Found found = search.claims(query);
       if (format.table()) {
-        new ClaimList(root.screen()).print(found.claims());
+        new ClaimList(root.screen(), explain ? new ClaimExplanation() : null).print(found.claims());
       } else {
-        Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, found.claims());
+        Rows.write(root.terminal().out(), format.format(), columns(), found.claims());
       }
       if (found.total() == 0) {
         String otherwise = "'claimtrail entities" + root.indexOption() + "' lists who is tracked";
@@ -150,6 +157,12 @@ final class ClaimsCommand implements Callable<Integer> {
       root.sayMore(found.claims().size(), found.total(), "claims");
       return ExitCode.DONE;
     }
+  }
+
+  private List<Column<StoredClaim>> columns() {
+    return explain
+        ? ClaimColumns.explained(new ClaimExplanation(), format.format())
+        : ClaimColumns.ALL;
   }
 
   private ClaimQuery query() {

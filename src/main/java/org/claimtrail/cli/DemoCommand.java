@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     try (ClaimSearch search = ClaimSearch.open(index.folder(), catalogue)) {
       heading("What is claimed about " + COMPANY);
       Found found = search.claims(about());
-      new ClaimList(screen).print(found.claims());
+      new ClaimList(screen, null).print(found.claims());
       screen.blank();
       screen.print(
           new Line().add(Style.DIM, found.claims().size() + " of " + found.total() + " claims"));

@@ -97,6 +97,12 @@ abstract class Labelled<E extends Enum<E>> implements ITypeConverter<E>, Iterabl
     }
   }
 
+  static final class Forms extends Labelled<EvaluateCommand.Form> {
+    Forms() {
+      super(EvaluateCommand.Form.class);
+    }
+  }
+
   static final class Colours extends Labelled<Claimtrail.Colour> {
     Colours() {
       super(Claimtrail.Colour.class);

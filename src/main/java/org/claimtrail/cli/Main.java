@@ -58,6 +58,7 @@ public final class Main {
             .addSubcommand(new ArticlesCommand(root))
             .addSubcommand(new ArticleCommand(root))
             .addSubcommand(new ExtractCommand(root))
+            .addSubcommand(new EvaluateCommand(root))
             .addSubcommand(new RebuildCommand(root))
             .addSubcommand(new StatusCommand(root))
             .addSubcommand(new DemoCommand(root))

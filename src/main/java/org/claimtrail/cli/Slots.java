@@ -9,10 +9,11 @@ import org.claimtrail.claim.Quantity;
 import org.claimtrail.claim.Reference;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.StatedDate;
+import org.claimtrail.evaluation.SlotValues;
 import org.claimtrail.index.StoredClaim;
 import org.jspecify.annotations.Nullable;
 
-/// What a claim says, whether it was found just now or comes out of the index.
+/// What a claim says, whether it was found just now, comes out of the index or is evaluated.
 record Slots(
     ClaimType type,
     String subject,
@@ -66,6 +67,21 @@ record Slots(
         claim.certainty(),
         claim.negated(),
         claim.date());
+  }
+
+  /// A date that is none is left out.
+  static Slots of(SlotValues claim) {
+    return new Slots(
+        claim.type(),
+        claim.subject(),
+        claim.relation(),
+        claim.objects(),
+        claim.benchmark(),
+        orNull(claim.value(), value -> new Quantity(value, claim.unit())),
+        claim.claimant(),
+        claim.certainty(),
+        claim.negated(),
+        orNull(claim.date(), date -> StatedDate.parse(date).orElse(null)));
   }
 
   private static <V, W> @Nullable W orNull(@Nullable V value, Function<V, W> then) {

@@ -34,6 +34,7 @@ final class Training {
       List.of(
           "--help",
           "claims --about DeepSeek",
+          "claims --explain",
           "claims --format json",
           "claims --format csv",
           "timeline DeepSeek",
@@ -75,7 +76,7 @@ final class Training {
             new Claim.Frame(
                 new Reference.Named(company),
                 List.of(),
-                new Evidence(all, all, "training"),
+                new Evidence(all, all, "score.number"),
                 new Attribution(null, Voice.ARTICLE, Certainty.STATED, false, null)),
             new Reference.Named(benchmark),
             new Quantity(57.6, "percent"));

@@ -121,6 +121,75 @@ class AttributionTest {
             "Kimi K2.6 behind Claude Opus 4.6, says CAISI");
   }
 
+  @Test
+  void asideBetweenSpeakerAndVerbIsPassedOver() {
+    assertThat(comparisons("Jensen Huang, who visited Beijing, said Kimi K2.6 beats GPT-5.4."))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4, says Jensen Huang");
+  }
+
+  @Test
+  void relativeClauseDoesNotSpeakForItsSentence() {
+    assertThat(
+            comparisons("“Kimi K2.6 beats GPT-5.4,” said Jensen Huang, who rates the firm highly."))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4, says Jensen Huang");
+  }
+
+  @Test
+  void describedSpeakerKeepsWhatHeKnows() {
+    assertThat(comparisons("Kimi K2.6 beats GPT-5.4, two people briefed on the tests said."))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4, says two people briefed on the tests");
+  }
+
+  @Test
+  void spokespersonOfNobodyInParticularSpeaksForWhoSpokeBefore() {
+    assertThat(
+            comparisons(
+                "Moonshot AI rejected the report. “Kimi K2.6 beats GPT-5.4,” a spokesperson said."))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4, says Moonshot AI");
+  }
+
+  @Test
+  void sheIsTheDescribedPersonOfTheSentenceBefore() {
+    assertThat(
+            comparisons(
+                "An analyst in Shanghai was impressed. “Kimi K2.6 beats GPT-5.4,” she said."))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4, says An analyst");
+  }
+
+  @Test
+  void sourceOfAListSaysItsItems() {
+    assertThat(
+            comparisons(
+                "Results published by Moonshot AI:", "- Kimi K2.6 beats GPT-5.4 on GPQA Diamond"))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4 on GPQA Diamond, says Moonshot AI");
+  }
+
+  @Test
+  void sourceInParenthesesVouchesForThemAlone() {
+    assertThat(comparisons("Kimi K2.6 beats GPT-5.4 on GPQA Diamond (90.5%, says Moonshot AI)."))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4 on GPQA Diamond");
+  }
+
+  @Test
+  void answersOfAnInterviewAreSaidByItsGuest() {
+    assertThat(
+            comparisons(
+                "We met Sam Altman in Paris.",
+                "Q: How is your year?",
+                "A: I am tired. GPT-5.5 beats Kimi K2.6.",
+                "Q: Is it cheap?",
+                "A: We think so.",
+                "Q: And then?",
+                "A: I go home."))
+        .containsExactly("GPT-5.5 ahead of Kimi K2.6, says Sam Altman");
+  }
+
+  @Test
+  void chartThatHasAModelAheadSpeaksForItsMaker() {
+    assertThat(comparisons("Moonshot AI's own chart has Kimi K2.6 ahead of GPT-5.4."))
+        .containsExactly("Kimi K2.6 ahead of GPT-5.4, says Moonshot AI");
+  }
+
   private static List<String> comparisons(String... paragraphs) {
     return Extracted.claims(ClaimType.COMPARISON, paragraphs);
   }

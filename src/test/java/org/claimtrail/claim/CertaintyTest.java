@@ -48,6 +48,28 @@ class CertaintyTest {
   }
 
   @Test
+  void isToAndIntendsToArePlans() {
+    assertThat(claims(RELEASE, "Moonshot AI is to launch Kimi K3 soon."))
+        .containsExactly("Kimi K3 released, planned");
+    assertThat(claims(RELEASE, "Moonshot AI intends to launch Kimi K3."))
+        .containsExactly("Kimi K3 released, planned");
+  }
+
+  @Test
+  void monthOfMayHedgesNothing() {
+    assertThat(claims(RELEASE, "On May 6 DeepSeek released DeepSeek V2."))
+        .containsExactly("DeepSeek V2 released, 2025-05-06");
+  }
+
+  @Test
+  void noPlansIsNotSo() {
+    assertThat(claims(RELEASE, "Anthropic has no plans to release Claude Opus 5."))
+        .singleElement()
+        .asString()
+        .contains("not");
+  }
+
+  @Test
   void hasYetToIsNotSo() {
     assertThat(claims(COMPARISON, "GLM-5 has yet to match Claude Opus 4.6."))
         .containsExactly("GLM-5 level with Claude Opus 4.6, not");

@@ -43,6 +43,30 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void explainsByWhichRuleAClaimWasFound() {
+    assertThat(claims("--type", "comparison", "--explain").output())
+        .contains(
+            "            rule comparison.better-than, in comparison.yaml: a comparative such as ",
+            "            pattern [{tag:/JJR|RBR/}",
+            "            such as “Kimi K2.6 is better than GPT-5.4 at coding, Moonshot AI"
+                + " says.”\n");
+    assertThat(claims("--type", "comparison", "--explain", "--format", "jsonl").output())
+        .contains(
+            "\"rule\":\"comparison.better-than\",\"explanation\":"
+                + "{\"rule\":\"comparison.better-than\",\"file\":\"comparison.yaml\",\"cues\":[],");
+    assertThat(claims("--type", "comparison", "--explain", "--format", "csv").output())
+        .contains("rule,explanation\n", "comparison.better-than,\"a comparative such as ");
+  }
+
+  @Test
+  void explainsARuleOnce() {
+    assertThat(claims("--type", "score", "--explain").output())
+        .containsOnlyOnce("rule test.line, which this version does not have")
+        .contains("run: claimtrail rebuild");
+    assertThat(claims("--explain", "--format", "jsonl").output()).contains("\"explanation\":null");
+  }
+
+  @Test
   void combinesConditions() {
     CommandLineRun run =
         claims("--benchmark", "swe bench verified", "--since", "2026-05", "--until", "2026-05-31");

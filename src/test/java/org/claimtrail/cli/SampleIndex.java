@@ -43,6 +43,7 @@ final class SampleIndex {
             .naming(GPT, "GPT-5.4")
             .claim(DEEPSEEK)
             .by(DEEPSEEK)
+            .rule("comparison.better-than")
             .comparison(Relation.PARITY, GPT)
             .line(
                 "It scored 80.6 on SWE-bench Verified, DeepSeek says, \u001B[31mred\u202E and all.")

@@ -69,6 +69,9 @@ class UsageTest {
           timeline               | missing required parameter: 'NAME'
           add                    | missing required parameter: 'PATH'
           article                | missing required parameter: 'ID'
+          evaluate               | missing required parameter: 'GOLD_DIR'
+          evaluate x --format csv | 'csv' is none of text, json, markdown
+          evaluate x --errors -1 | --errors -1: it is at least 1
           help clams             | no command 'clams'
           """)
   void wrongUsageGetsALineThatSaysWhatIsThere(String command, String message) {

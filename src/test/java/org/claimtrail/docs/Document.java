@@ -29,10 +29,18 @@ record Document(Path file, String text) {
   static final Document README = at("README.md");
   static final Document ARCHITECTURE = at("ARCHITECTURE.md");
   static final Document CONTRIBUTING = at("CONTRIBUTING.md");
+  static final Document EVALUATION = at("EVALUATION.md");
   static final Document QUERIES = at("docs/queries.md");
 
   static Stream<Document> all() {
-    return Stream.of(README, ARCHITECTURE, CONTRIBUTING, QUERIES, at("index/README.md"));
+    return Stream.of(
+        README,
+        ARCHITECTURE,
+        CONTRIBUTING,
+        EVALUATION,
+        QUERIES,
+        at("index/README.md"),
+        at("src/gold/README.md"));
   }
 
   private static Document at(String path) {

@@ -41,6 +41,16 @@ class DocumentedCommandsTest {
     assertThat(documented).isEqualTo(ownOptions(command));
   }
 
+  @Test
+  void theEvaluationPageHasEveryOptionOfItsCommand() {
+    assertThat(Document.EVALUATION.section("The command").keys())
+        .contains(ownOptions("evaluate").toArray(String[]::new));
+    assertThat(
+            Document.EVALUATION.section("The command").keys().stream()
+                .filter(key -> key.startsWith("--")))
+        .isSubsetOf(Program.options("evaluate"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"add", "extract", "rebuild", "status", "demo", "completion", "help"})
   void theOtherCommandsHaveNoOptionsOfTheirOwn(String command) {

@@ -61,6 +61,15 @@ class DocumentedExamplesTest {
   }
 
   @Test
+  void everyClaimOfTheSampleIsExplained() {
+    Program.Run run = run("./claimtrail claims --explain --format jsonl");
+
+    assertThat(run.output().lines())
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).contains("\"explanation\":{"));
+  }
+
+  @Test
   void everyCommandThatAsksHasAnExample() {
     assertThat(Document.QUERIES.commandLines().map(line -> Program.words(line).get(1)))
         .contains("claims", "timeline", "entities", "entity", "articles", "article");

@@ -58,6 +58,34 @@ class DocumentedKeysTest {
   }
 
   @Test
+  void anExplanationHasTheDocumentedKeys() {
+    JsonNode rows =
+        JSON.readTree(Program.run("claims", "--explain", "--format", "json", index()).output());
+
+    assertThat(rows).isNotEmpty();
+    assertThat(keys(rows.path(0).path("explanation"))).isEqualTo(documented("An explanation"));
+    assertThat(heading("claims --explain")).contains("explanation");
+  }
+
+  @Test
+  void anEvaluationHasTheKeysOfItsPage() {
+    String run = "src/test/resources/org/claimtrail/evaluation/extracted.jsonl";
+    JsonNode evaluation =
+        JSON.readTree(
+            Program.run(
+                    "evaluate",
+                    "src/gold",
+                    "--predictions=" + run,
+                    "--compare=" + run,
+                    "--format=json",
+                    index())
+                .output());
+
+    assertThat(keys(evaluation))
+        .isEqualTo(new TreeSet<>(Document.EVALUATION.section("Keys of `evaluate`").keys()));
+  }
+
+  @Test
   void articlesHaveTheDocumentedKeys() {
     assertThat(heading("articles")).isEqualTo(documented("Rows of `articles`"));
   }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Written {
 
+  private static final String UNKNOWN_RULE = "test.line";
+
   private final String url;
   private @Nullable String outlet;
   private @Nullable String title;
@@ -45,6 +47,7 @@ public final class Written {
   private Certainty certainty = Certainty.STATED;
   private boolean negated;
   private @Nullable StatedDate date;
+  private String rule = UNKNOWN_RULE;
 
   private Written(String url) {
     this.url = url;
@@ -99,6 +102,7 @@ public final class Written {
     certainty = Certainty.STATED;
     negated = false;
     date = null;
+    rule = UNKNOWN_RULE;
     return this;
   }
 
@@ -108,6 +112,12 @@ public final class Written {
 
   public Written by(Reference source) {
     claimant = source;
+    return this;
+  }
+
+  /// Names the rule that found it.
+  public Written rule(String name) {
+    rule = name;
     return this;
   }
 
@@ -179,7 +189,7 @@ public final class Written {
     return new Frame(
         subject,
         others,
-        new Evidence(line, line, "test.line"),
+        new Evidence(line, line, rule),
         new Attribution(claimant, voice, certainty, negated, date));
   }
 }
