@@ -113,7 +113,7 @@ class DocumentedCatalogueTest {
 
   private static Set<String> keysOfRules() throws IOException {
     Set<String> keys = new TreeSet<>();
-    try (Stream<Path> files = Files.list(RESOURCES.resolve("claim"))) {
+    try (Stream<Path> files = Files.list(RESOURCES.resolve("extract"))) {
       for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).toList()) {
         JsonNode rules = YAML.readTree(Files.readString(file));
         if (rules.isArray()) {
