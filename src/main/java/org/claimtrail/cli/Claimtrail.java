@@ -1,5 +1,6 @@
 package org.claimtrail.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -114,7 +115,8 @@ final class Claimtrail implements Callable<Integer> {
   /// Says in a line why an article could not be extracted.
   String failure(Throwable error) {
     details(error);
-    return "could not be extracted: " + error;
+    return "could not be extracted: "
+        + (error instanceof UncheckedIOException ? error.getMessage() : error);
   }
 
   boolean colourful() {

@@ -60,100 +60,36 @@ record Candidate(
         null);
   }
 
-  Candidate about(Reference newSubject) {
+  Candidate about(Reference other) {
     return new Candidate(
-        type,
-        rule,
-        cue,
-        from,
-        to,
-        newSubject,
-        objects,
-        relation,
-        benchmark,
-        quantity,
-        settled,
+        type, rule, cue, from, to, other, objects, relation, benchmark, quantity, settled,
         claimant);
   }
 
-  Candidate with(@Nullable Relation newRelation) {
+  Candidate with(@Nullable Relation other) {
     return new Candidate(
-        type,
-        rule,
-        cue,
-        from,
-        to,
-        subject,
-        objects,
-        newRelation,
-        benchmark,
-        quantity,
-        settled,
+        type, rule, cue, from, to, subject, objects, other, benchmark, quantity, settled, claimant);
+  }
+
+  Candidate on(@Nullable Reference other) {
+    return new Candidate(
+        type, rule, cue, from, to, subject, objects, relation, other, quantity, settled, claimant);
+  }
+
+  Candidate of(@Nullable Quantity other) {
+    return new Candidate(
+        type, rule, cue, from, to, subject, objects, relation, benchmark, other, settled, claimant);
+  }
+
+  Candidate settled(boolean other) {
+    return new Candidate(
+        type, rule, cue, from, to, subject, objects, relation, benchmark, quantity, other,
         claimant);
   }
 
-  Candidate on(@Nullable Reference newBenchmark) {
+  Candidate by(@Nullable Reference other) {
     return new Candidate(
-        type,
-        rule,
-        cue,
-        from,
-        to,
-        subject,
-        objects,
-        relation,
-        newBenchmark,
-        quantity,
-        settled,
-        claimant);
-  }
-
-  Candidate of(@Nullable Quantity newQuantity) {
-    return new Candidate(
-        type,
-        rule,
-        cue,
-        from,
-        to,
-        subject,
-        objects,
-        relation,
-        benchmark,
-        newQuantity,
-        settled,
-        claimant);
-  }
-
-  Candidate by(@Nullable Reference newClaimant) {
-    return new Candidate(
-        type,
-        rule,
-        cue,
-        from,
-        to,
-        subject,
-        objects,
-        relation,
-        benchmark,
-        quantity,
-        settled,
-        newClaimant);
-  }
-
-  Candidate settled(boolean newSettled) {
-    return new Candidate(
-        type,
-        rule,
-        cue,
-        from,
-        to,
-        subject,
-        objects,
-        relation,
-        benchmark,
-        quantity,
-        newSettled,
-        claimant);
+        type, rule, cue, from, to, subject, objects, relation, benchmark, quantity, settled, other);
   }
 
   /// Whether it says what the other says, found by another cue.

@@ -89,6 +89,22 @@ class TrainCommandTest {
         .isEqualTo("claimtrail: --models: no folder nowhere\n");
   }
 
+  @Test
+  void aDamagedFileIsNamed() throws IOException {
+    Files.writeString(folder.resolve("claim.weights.gz"), "no such format");
+    Path one = Files.createDirectory(folder.resolve("one"));
+    new Annotated(one, "one", "News of the day.").write();
+
+    CommandLineRun run =
+        CommandLineRun.of("evaluate", one.toString(), "--models", folder.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.errorOutput())
+        .isEqualTo(
+            "claimtrail: one: could not be extracted: claim.weights.gz is damaged; train it"
+                + " anew\n");
+  }
+
   private CommandLineRun train(String... options) {
     return CommandLineRun.of(
         Stream.concat(Stream.of("train", gold.toString()), Stream.of(options))
