@@ -2,9 +2,9 @@ package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.claimtrail.article.Article;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.extract.ClaimExtractor;
+import org.claimtrail.index.ArticleVersion;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.ClaimIndex;
 import picocli.CommandLine.Command;
@@ -32,21 +32,20 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ClaimIndex index = root.index();
-    index.read().close();
     Catalogue catalogue = root.catalogue(index);
     var progress = new Progress(root.terminal());
     try (ArticleWriter writer =
-            index.write(catalogue, Version.program(), ClaimExtractor.version());
+            index.rebuild(catalogue, Version.program(), ClaimExtractor.version());
         var extractions = new Extractions(catalogue);
-        Stream<Article> articles = writer.articles()) {
+        Stream<ArticleVersion> articles = writer.articles()) {
       int all = writer.size();
       Batch<Integer> batch = new Batch<>(writer::commit, this::count);
       articles.forEach(
-          article ->
+          one ->
               extractions.extract(
-                  article,
+                  one.article(),
                   result -> {
-                    put(article, result, writer, batch);
+                    put(one, result, writer, batch);
                     progress.show(rebuilt + failed, all, "articles");
                   }));
       extractions.finish();
@@ -59,14 +58,14 @@ final class RebuildCommand implements Callable<Integer> {
   }
 
   private void put(
-      Article article, Extractions.Result result, ArticleWriter writer, Batch<Integer> batch) {
+      ArticleVersion one, Extractions.Result result, ArticleWriter writer, Batch<Integer> batch) {
     switch (result) {
       case Extractions.Extracted(var extraction) -> {
-        writer.replace(extraction);
+        writer.renew(one.version(), extraction);
         batch.add(extraction.claims().size());
       }
       case Extractions.Failed(var cause) -> {
-        root.say(article.id() + " stays as it was; it " + root.failure(cause));
+        root.say(one.article().id() + " stays as it was; it " + root.failure(cause));
         failed++;
       }
     }

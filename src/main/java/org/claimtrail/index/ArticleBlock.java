@@ -1,7 +1,6 @@
 package org.claimtrail.index;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -15,18 +14,20 @@ final class ArticleBlock {
 
   private final Article article;
   private final StoredVersion version;
+  private final LocalDate appeared;
   private final List<Document> documents = new ArrayList<>();
 
   private ArticleBlock(Article article, StoredVersion version) {
     this.article = article;
     this.version = version;
+    LocalDate published = article.published();
+    this.appeared = published == null ? version.learnedOn() : published;
   }
 
   static List<Document> of(Extraction extraction, StoredVersion version, Lineage lineage) {
     Article article = extraction.article();
     ArticleBlock block = new ArticleBlock(article, version);
-    LocalDate published = article.published();
-    LocalDate day = published == null ? LocalDate.now(ZoneId.systemDefault()) : published;
+    LocalDate day = block.appeared;
     for (List<Mention> mentions : MentionDocument.grouped(extraction.mentions())) {
       MentionDocument.fill(block.next(Kind.MENTION), mentions, article.text(), day, lineage);
     }
@@ -47,7 +48,12 @@ final class ArticleBlock {
     Fields.ARTICLE.add(document, article.id());
     Fields.PUBLISHED.add(document, article.published());
     Fields.VERSION.add(document, version.number());
-    Fields.CURRENT.add(document, true);
+    Fields.BLOCK.add(document, version.block(article.id()));
+    Fields.APPEARED.add(document, appeared);
+    Fields.LEARNED.add(document, version.learned());
+    if (version.superseded() != null) {
+      document.add(Supersession.at(version.superseded()));
+    }
     documents.add(document);
     return document;
   }

@@ -1,5 +1,6 @@
 package org.claimtrail.index;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.claimtrail.article.Article;
 import org.claimtrail.article.Identity;
 import org.claimtrail.claim.Extraction;
 import org.claimtrail.entity.Mention;
+import org.jspecify.annotations.Nullable;
 
 /// An article as a document, and back.
 final class ArticleDocument {
@@ -20,6 +22,7 @@ final class ArticleDocument {
           Fields.PROGRAM.name(),
           Fields.EXTRACTOR.name(),
           Fields.CATALOGUE.name(),
+          Fields.LEARNED.name(),
           Fields.CLAIMS.name());
 
   /// The fields that a list of articles reads.
@@ -68,7 +71,10 @@ final class ArticleDocument {
         Fields.TEXT.read(document));
   }
 
-  static StoredVersion version(Document document) {
+  /// @param superseded when it was; null for a latest version
+  static StoredVersion version(Document document, @Nullable Instant superseded) {
+    // Articles of the format before do not tell.
+    Instant learned = Fields.LEARNED.readIfPresent(document);
     Versions made =
         new Versions(
             Fields.PROGRAM.read(document),
@@ -76,6 +82,8 @@ final class ArticleDocument {
             Stored.present(Fields.CATALOGUE.read(document), "catalogue"));
     return new StoredVersion(
         Fields.VERSION.read(document),
+        learned == null ? Instant.now() : learned,
+        superseded,
         Fields.CONTENT.read(document),
         made,
         Fields.CLAIMS.read(document));

@@ -1,6 +1,7 @@
 package org.claimtrail.index;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,10 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SoftDeletesRetentionMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.Directory;
 import org.claimtrail.article.Article;
 import org.claimtrail.claim.Extraction;
@@ -28,36 +33,61 @@ public final class ArticleWriter implements AutoCloseable {
   private final IndexWriter writer;
   private final Lineage lineage;
   private final Versions versions;
+  private final InstantSource clock;
   private final Map<String, StoredVersion> uncommitted = new HashMap<>();
 
   /// Null before the first commit of a new index.
   private @Nullable Snapshot committed;
+
+  /// Articles that are still laid out as an older program did.
+  private int outdated;
+
+  private final boolean ofOlderFormat;
+
+  /// Whether anything is to be committed.
+  private boolean changed;
 
   private ArticleWriter(
       ClaimIndex index,
       IndexWriter writer,
       Lineage lineage,
       Versions versions,
+      InstantSource clock,
       @Nullable Snapshot committed) {
     this.index = index;
     this.writer = writer;
     this.lineage = lineage;
     this.versions = versions;
+    this.clock = clock;
     this.committed = committed;
+    this.outdated =
+        committed == null || committed.format() == CommitData.FORMAT
+            ? 0
+            : committed.count(Fields.all(Kind.ARTICLE));
+    this.ofOlderFormat = outdated > 0;
   }
 
   static ArticleWriter open(
-      ClaimIndex index, Directory directory, Lineage lineage, Versions versions)
+      ClaimIndex index,
+      Directory directory,
+      Lineage lineage,
+      Versions versions,
+      InstantSource clock)
       throws IOException {
     Snapshot committed =
-        DirectoryReader.indexExists(directory) ? Snapshot.open(index, directory) : null;
+        DirectoryReader.indexExists(directory) ? Snapshot.everyVersion(index, directory) : null;
+    var keepingAll =
+        new SoftDeletesRetentionMergePolicy(
+            Supersession.NAME, () -> MatchAllDocsQuery.INSTANCE, new TieredMergePolicy());
     IndexWriterConfig configuration =
         new IndexWriterConfig(TextField.ANALYZER)
             .setCommitOnClose(false)
+            .setSoftDeletesField(Supersession.NAME)
+            .setMergePolicy(keepingAll)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try {
       IndexWriter writer = new IndexWriter(directory, configuration);
-      return new ArticleWriter(index, writer, lineage, versions, committed);
+      return new ArticleWriter(index, writer, lineage, versions, clock, committed);
     } catch (IOException e) {
       if (committed != null) {
         committed.close();
@@ -66,52 +96,72 @@ public final class ArticleWriter implements AutoCloseable {
     }
   }
 
+  /// Whether some of the index is laid out as an older program did.
+  boolean isOutdated() {
+    return outdated > 0;
+  }
+
   /// The version that the index holds, uncommitted ones included; empty where adding the article
   /// would change something. Ask before an extraction, which is costly.
   public synchronized Optional<StoredVersion> unchanged(Article article) {
     return held(article.id()).filter(version -> wouldStay(version, article));
   }
 
-  /// Adds an article, or replaces it where its content or what it was extracted by has changed.
+  /// Adds an article. One whose content has changed supersedes its former version, which is kept
+  /// for [AsOf]; one that was extracted by something else is replaced.
   public synchronized Change add(Extraction extraction) {
-    Optional<StoredVersion> held = held(extraction.article().id());
-    return held.filter(version -> wouldStay(version, extraction.article())).isPresent()
-        ? Change.UNCHANGED
-        : put(extraction, held);
+    Article article = extraction.article();
+    int claims = extraction.claims().size();
+    String content = ArticleDocument.content(article);
+    StoredVersion held = held(article.id()).orElse(null);
+    if (held == null) {
+      put(extraction, StoredVersion.first(clock.instant(), content, versions, claims));
+      return Change.ADDED;
+    }
+    if (wouldStay(held, article)) {
+      return Change.UNCHANGED;
+    }
+    if (held.content().equals(content)) {
+      put(extraction, held.renewed(versions, claims));
+    } else {
+      supersede(extraction, held, held.next(clock.instant(), content, versions, claims));
+    }
+    return Change.REPLACED;
   }
 
-  /// Adds or replaces an article even where nothing has changed.
-  ///
-  /// @return never unchanged
-  public synchronized Change replace(Extraction extraction) {
-    return put(extraction, held(extraction.article().id()));
+  /// Puts what was found in a stored version anew in place of what was found in it before.
+  public synchronized void renew(StoredVersion version, Extraction extraction) {
+    put(extraction, version.renewed(versions, extraction.claims().size()));
+    outdated--;
   }
 
   /// Makes everything added so far durable, and visible to whoever opens the index from now on.
   public synchronized void commit() {
-    if (uncommitted.isEmpty()) {
+    if (!changed) {
       return;
     }
     Failure.guard(
         index,
         () -> {
-          CommitData data = new CommitData(CommitData.FORMAT, versions);
+          int format = outdated > 0 ? CommitData.FORMAT - 1 : CommitData.FORMAT;
+          CommitData data = new CommitData(format, versions);
           writer.setLiveCommitData(data.toMap().entrySet());
           return writer.commit();
         });
+    changed = false;
     uncommitted.clear();
     release();
-    committed = Failure.guard(index, () -> Snapshot.open(index, writer.getDirectory()));
+    committed = Failure.guard(index, () -> Snapshot.everyVersion(index, writer.getDirectory()));
   }
 
-  /// How many articles were committed when the writer was opened or last committed.
+  /// How many versions of articles were committed when the writer was opened or last committed.
   public synchronized int size() {
     return committed == null ? 0 : committed.count(Fields.all(Kind.ARTICLE));
   }
 
-  /// All those articles as they were handed in; read lazily, and not disturbed by what is written
-  /// meanwhile. To be closed.
-  public synchronized Stream<Article> articles() {
+  /// All those, former ones too; read lazily, and not disturbed by what is written meanwhile. To be
+  /// closed.
+  public synchronized Stream<ArticleVersion> articles() {
     return committed == null ? Stream.of() : committed.articles();
   }
 
@@ -135,13 +185,29 @@ public final class ArticleWriter implements AutoCloseable {
     }
   }
 
-  private Change put(Extraction extraction, Optional<StoredVersion> held) {
+  /// Puts a block in the place of that of the same version.
+  private void put(Extraction extraction, StoredVersion version) {
     String id = extraction.article().id();
-    StoredVersion version = version(extraction, held);
+    Term former =
+        ofOlderFormat
+            ? Fields.ARTICLE.identifies(id)
+            : Fields.BLOCK.identifies(version.block(id));
     var block = ArticleBlock.of(extraction, version, lineage);
-    Failure.guard(index, () -> writer.updateDocuments(Fields.ARTICLE.identifies(id), block));
+    Failure.guard(index, () -> writer.updateDocuments(former, block));
+    changed = true;
+    if (version.superseded() == null) {
+      uncommitted.put(id, version);
+    }
+  }
+
+  private void supersede(Extraction extraction, StoredVersion former, StoredVersion version) {
+    String id = extraction.article().id();
+    Term block = Fields.BLOCK.identifies(former.block(id));
+    var documents = ArticleBlock.of(extraction, version, lineage);
+    var since = Supersession.at(version.learned());
+    Failure.guard(index, () -> writer.softUpdateDocuments(block, documents, since));
+    changed = true;
     uncommitted.put(id, version);
-    return held.isPresent() ? Change.REPLACED : Change.ADDED;
   }
 
   private boolean wouldStay(StoredVersion version, Article article) {
@@ -154,13 +220,5 @@ public final class ArticleWriter implements AutoCloseable {
       return Optional.ofNullable(latest);
     }
     return committed.version(id);
-  }
-
-  private StoredVersion version(Extraction extraction, Optional<StoredVersion> held) {
-    String content = ArticleDocument.content(extraction.article());
-    int number =
-        held.map(before -> before.content().equals(content) ? before.number() : before.number() + 1)
-            .orElse(1);
-    return new StoredVersion(number, content, versions, extraction.claims().size());
   }
 }

@@ -40,6 +40,7 @@ final class ClaimDocument {
     Fields.CERTAINTY.add(document, attribution.certainty());
     Fields.NEGATED.add(document, attribution.negated());
     addDate(document, attribution.date(), article.published());
+    Fields.LISTED_DAY.add(document, listed(attribution.date(), article.published()));
     for (Role role : Role.values()) {
       for (Reference reference : references(claim, role)) {
         Fields.of(role).add(document, reference, lineage, day);
@@ -105,6 +106,11 @@ final class ClaimDocument {
       Fields.FIRST_DAY.add(document, stated.firstDay());
       Fields.LAST_DAY.add(document, stated.lastDay());
     }
+  }
+
+  private static @Nullable LocalDate listed(
+      @Nullable StatedDate stated, @Nullable LocalDate published) {
+    return StoredClaim.listedDay(stated == null ? published : stated.firstDay(), published);
   }
 
   private static List<Reference> references(Claim claim, Role role) {

@@ -3,6 +3,7 @@ package org.claimtrail.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.apache.lucene.store.FSDirectory;
 import org.claimtrail.entity.Catalogue;
 
@@ -37,13 +38,42 @@ public record ClaimIndex(Path folder) {
   /// @throws IndexBusy when another program is writing to it
   /// @throws IndexUnavailable when it is damaged, of another format, or cannot be written
   public ArticleWriter write(Catalogue catalogue, String program, String extractor) {
-    Versions versions = new Versions(program, extractor, catalogue.version());
+    return write(catalogue, program, extractor, InstantSource.system());
+  }
+
+  /// As above.
+  ///
+  /// @param clock tells when an article is added
+  public ArticleWriter write(
+      Catalogue catalogue, String program, String extractor, InstantSource clock) {
+    ArticleWriter writer = open(catalogue, new Versions(program, extractor, catalogue.version()), clock);
+    if (writer.isOutdated()) {
+      writer.close();
+      throw Failure.older(this);
+    }
+    return writer;
+  }
+
+  /// Opens it to put all of it anew, in the format of this program; an older one will do, too.
+  ///
+  /// @throws IndexBusy when another program is writing to it
+  /// @throws IndexUnavailable when there is none, it is damaged, of a newer format or cannot be
+  ///   written
+  public ArticleWriter rebuild(Catalogue catalogue, String program, String extractor) {
+    Failure.guard(this, this::existing);
+    return open(
+        catalogue,
+        new Versions(program, extractor, catalogue.version()),
+        InstantSource.system());
+  }
+
+  private ArticleWriter open(Catalogue catalogue, Versions versions, InstantSource clock) {
     return Failure.guard(
         this,
         () -> {
           Path lucene = Files.createDirectories(folder.resolve(LUCENE));
           return ArticleWriter.open(
-              this, FSDirectory.open(lucene), new Lineage(catalogue), versions);
+              this, FSDirectory.open(lucene), new Lineage(catalogue), versions, clock);
         });
   }
 
@@ -51,7 +81,14 @@ public record ClaimIndex(Path folder) {
   ///
   /// @throws IndexUnavailable when there is none, or it is damaged or of another format
   public Snapshot read() {
-    return Failure.guard(this, () -> Snapshot.open(this, existing()));
+    return read(AsOf.NOW);
+  }
+
+  /// Opens what was committed last, and shows what there was at another time.
+  ///
+  /// @throws IndexUnavailable when there is none, or it is damaged or of another format
+  public Snapshot read(AsOf asOf) {
+    return Failure.guard(this, () -> Snapshot.open(this, existing(), asOf));
   }
 
   private FSDirectory existing() throws IOException {

@@ -11,7 +11,7 @@ import org.apache.lucene.store.Directory;
 record CommitData(int format, Versions versions) {
 
   /// To be raised when a program of the format before could not read what this one writes.
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   /// Of the last commit.
   ///

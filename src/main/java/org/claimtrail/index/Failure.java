@@ -37,6 +37,15 @@ final class Failure {
     }
   }
 
+  /// For work inside that of [#guard], where an exception may not be declared.
+  static <T> T unchecked(Work<T> work) {
+    try {
+      return work.done();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static IndexUnavailable missing(ClaimIndex index) {
     String where = index.folder().toString();
     if (isFile(index)) {
@@ -44,6 +53,14 @@ final class Failure {
     }
     return unavailable(
         "no index at " + where + "; make one with: claimtrail add FILE --index " + where, null);
+  }
+
+  static IndexUnavailable older(ClaimIndex index) {
+    String where = index.folder().toString();
+    return unavailable(
+        "the index at %s is of an older format; bring it up to date with: claimtrail rebuild --index %s"
+            .formatted(where, where),
+        null);
   }
 
   static IndexUnavailable newer(ClaimIndex index, String program) {

@@ -20,7 +20,7 @@ public final class Fields {
   // In every document.
   static final LabelField<Kind> KIND = new LabelField<>("kind", Kind.class);
 
-  /// The article's id, which is how a block is replaced.
+  /// The article's id.
   public static final KeywordField ARTICLE = new KeywordField("article");
 
   /// The day of the article's publication.
@@ -29,8 +29,14 @@ public final class Fields {
   /// Counts an article's versions from 1.
   static final CountField VERSION = new CountField("version");
 
-  /// Whether this is the latest version of its article; so far no others are kept.
-  static final FlagField CURRENT = new FlagField("current");
+  /// One version of one article, which is how a block is replaced.
+  static final IdentifierField BLOCK = new IdentifierField("block");
+
+  /// The day of publication; where that is unknown, the day on which the tracker learned of it.
+  static final DayField APPEARED = new DayField("appeared");
+
+  /// When this version of the article was added.
+  static final InstantField LEARNED = new InstantField("learned");
 
   // In articles and claims.
   static final KeptField URL = new KeptField("url");
@@ -93,7 +99,7 @@ public final class Fields {
   public static final DayField LAST_DAY = new DayField("last_day");
 
   /// By which newest-first lists are put in order: see [StoredClaim#listedDay()].
-  public static final EarlierDay LISTED_DAY = new EarlierDay(FIRST_DAY, PUBLISHED);
+  public static final DayField LISTED_DAY = new DayField("listed_day");
 
   static final KeptField QUOTE = new KeptField("quote");
   static final KeptField RULE = new KeptField("rule");
@@ -119,8 +125,8 @@ public final class Fields {
     return Stored.present(ROLES.get(role), role.name());
   }
 
-  /// The documents of a kind in the latest version of their article.
+  /// The documents of a kind.
   public static Query all(Kind kind) {
-    return Clauses.all(KIND.is(kind), CURRENT.isSet());
+    return KIND.is(kind);
   }
 }

@@ -38,7 +38,16 @@ public final class Snapshot implements AutoCloseable {
     this.commit = commit;
   }
 
-  static Snapshot open(ClaimIndex index, Directory directory) throws IOException {
+  static Snapshot open(ClaimIndex index, Directory directory, AsOf asOf) throws IOException {
+    CommitData commit = CommitData.last(index, directory);
+    if (commit.format() < CommitData.FORMAT) {
+      throw Failure.older(index);
+    }
+    return new Snapshot(index, VisibleReader.of(DirectoryReader.open(directory), asOf), commit);
+  }
+
+  /// With former versions of articles, and in whatever format.
+  static Snapshot everyVersion(ClaimIndex index, Directory directory) throws IOException {
     CommitData commit = CommitData.last(index, directory);
     return new Snapshot(index, DirectoryReader.open(directory), commit);
   }
@@ -91,8 +100,11 @@ public final class Snapshot implements AutoCloseable {
   }
 
   public StoredVersion version(int document) {
-    return ArticleDocument.version(
-        answer(s -> s.storedFields().document(document, ArticleDocument.VERSION)));
+    return answer(
+        searcher ->
+            ArticleDocument.version(
+                searcher.storedFields().document(document, ArticleDocument.VERSION),
+                Supersession.of(searcher.getIndexReader(), document)));
   }
 
   /// What the commit was made by.
@@ -117,18 +129,23 @@ public final class Snapshot implements AutoCloseable {
         });
   }
 
-  /// The version that stands under an article's id.
+  /// The latest version of an article.
   Optional<StoredVersion> version(String id) {
     Query query = Clauses.all(Fields.all(Kind.ARTICLE), Fields.ARTICLE.is(id));
-    return find(query).mapToObj(this::version).findFirst();
+    return find(query)
+        .mapToObj(this::version)
+        .filter(version -> version.superseded() == null)
+        .findFirst();
   }
 
   /// All articles in the order in which they were written, each read when its turn comes. To be
   /// closed; the snapshot may be closed before.
-  Stream<Article> articles() {
+  Stream<ArticleVersion> articles() {
     IntStream documents = find(Fields.all(Kind.ARTICLE));
     reader.incRef();
-    return documents.mapToObj(this::article).onClose(this::release);
+    return documents
+        .mapToObj(document -> new ArticleVersion(article(document), version(document)))
+        .onClose(this::release);
   }
 
   @Override

@@ -65,8 +65,10 @@ public record StoredClaim(
   /// That day, or the day the article was published where that is earlier: what is planned for next
   /// year is news of today. Lists with the newest first are put in order by it.
   public @Nullable LocalDate listedDay() {
-    LocalDate day = day();
-    LocalDate published = article.published();
+    return listedDay(day(), article.published());
+  }
+
+  static @Nullable LocalDate listedDay(@Nullable LocalDate day, @Nullable LocalDate published) {
     return day != null && published != null && published.isBefore(day) ? published : day;
   }
 

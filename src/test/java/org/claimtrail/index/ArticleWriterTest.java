@@ -40,7 +40,6 @@ class ArticleWriterTest {
       writer.commit();
       assertThat(writer.add(parity().extraction())).isEqualTo(Change.UNCHANGED);
       assertThat(writer.add(parity().title("Parity").extraction())).isEqualTo(Change.REPLACED);
-      assertThat(writer.replace(parity().title("Parity").extraction())).isEqualTo(Change.REPLACED);
     }
   }
 
@@ -91,10 +90,11 @@ class ArticleWriterTest {
       writer.add(parity().extraction());
       writer.commit();
       writer.add(Written.article("https://wire.example/2").line("Lost.").extraction());
-      writer.replace(parity().line("Lost too.").extraction());
+      writer.add(parity().line("Lost too.").extraction());
     }
     try (Snapshot snapshot = index.read()) {
-      assertThat(snapshot.articles()).containsExactly(parity().article());
+      assertThat(snapshot.articles().map(ArticleVersion::article))
+          .containsExactly(parity().article());
     }
   }
 
@@ -104,7 +104,7 @@ class ArticleWriterTest {
     try (ArticleWriter writer = write("1")) {
       writer.add(parity().extraction());
       writer.commit();
-      writer.replace(parity().line("Lost.").extraction());
+      writer.add(parity().line("Lost.").extraction());
       Path lucene = Files.createDirectories(left.resolve("lucene"));
       try (Stream<Path> files = Files.list(folder.resolve("lucene"))) {
         for (Path file : files.toList()) {
@@ -113,8 +113,8 @@ class ArticleWriterTest {
       }
     }
     try (ArticleWriter writer = new ClaimIndex(left).write(CATALOGUE, "0.1.0", "1");
-        Stream<Article> articles = writer.articles()) {
-      assertThat(articles).containsExactly(parity().article());
+        Stream<ArticleVersion> articles = writer.articles()) {
+      assertThat(articles.map(ArticleVersion::article)).containsExactly(parity().article());
       assertThat(writer.add(parity().extraction())).isEqualTo(Change.UNCHANGED);
     }
   }
@@ -125,7 +125,7 @@ class ArticleWriterTest {
       writer.add(parity().extraction());
       writer.commit();
       try (Snapshot before = index.read()) {
-        writer.replace(parity().line("GPT-5.4 leads.").claim(GPT).release().extraction());
+        writer.add(parity().line("GPT-5.4 leads.").claim(GPT).release().extraction());
         assertThat(before.count(Fields.all(Kind.CLAIM))).isEqualTo(1);
         writer.commit();
         assertThat(before.count(Fields.all(Kind.CLAIM))).isEqualTo(1);
@@ -145,16 +145,16 @@ class ArticleWriterTest {
       }
       writer.commit();
       assertThat(writer.size()).isEqualTo(20);
-      try (Stream<Article> articles = writer.articles()) {
+      try (Stream<ArticleVersion> articles = writer.articles()) {
         List<String> texts =
             articles
                 .peek(
-                    article -> {
-                      writer.replace(
-                          Written.article(article.url() + "").line(article.text()).extraction());
+                    one -> {
+                      writer.renew(
+                          one.version(), new Extraction(one.article(), List.of(), List.of()));
                       writer.commit();
                     })
-                .map(Article::text)
+                .map(one -> one.article().text())
                 .toList();
         assertThat(texts).hasSize(20).doesNotHaveDuplicates();
       }
@@ -177,8 +177,8 @@ class ArticleWriterTest {
     try (ArticleWriter writer = write("1")) {
       writer.add(new Extraction(article, List.of(), List.of()));
       writer.commit();
-      try (Stream<Article> articles = writer.articles()) {
-        assertThat(articles).containsExactly(article);
+      try (Stream<ArticleVersion> articles = writer.articles()) {
+        assertThat(articles.map(ArticleVersion::article)).containsExactly(article);
       }
     }
   }

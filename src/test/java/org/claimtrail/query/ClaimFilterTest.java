@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.claimtrail.article.Article;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.ClaimType;
+import org.claimtrail.claim.Extraction;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.StatedDate;
 import org.claimtrail.entity.Entity;
@@ -82,9 +84,22 @@ class ClaimFilterTest {
           writer.commit();
         }
       }
-      articles.subList(0, 50).forEach(writer::replace);
+      articles.subList(0, 50).forEach(one -> writer.add(changed(one)));
       writer.commit();
     }
+  }
+
+  /// The same article with another title, so that its former version is superseded.
+  private static Extraction changed(Extraction one) {
+    Article article = one.article();
+    Article titled =
+        new Article(
+            article.url(),
+            article.outlet(),
+            "Changed: " + article.title(),
+            article.published(),
+            article.text());
+    return new Extraction(titled, one.mentions(), one.claims());
   }
 
   private ClaimQuery query() {
