@@ -2,7 +2,7 @@
 ///
 /// The house in one sentence; each package may import only what stands left of it:
 ///
-/// `article → source → entity → claim → annotate → extract → index → query → cli`
+/// `article → source → entity → claim → annotate → extract → track → review → index → query → cli`
 ///
 /// - `article`: the value that everything shares: a text, its blocks and spans.
 /// - `source`: readers that yield articles.

@@ -1,6 +1,7 @@
 package org.claimtrail.claim;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A checkable statement that an article makes or reports.
@@ -120,6 +121,28 @@ public sealed interface Claim {
       case Cost cost -> cost.amount();
       case Deal deal -> deal.amount();
       case Release _, Accusation _, Denial _, Policy _, Statement _ -> null;
+    };
+  }
+
+  /// The same claim with other names.
+  ///
+  /// @param other its frame
+  /// @param benchmark what to make of its benchmark
+  default Claim with(Frame other, UnaryOperator<Reference> benchmark) {
+    return switch (this) {
+      case Comparison(_, Relation relation, Reference on, Quantity margin) ->
+          new Comparison(other, relation, on == null ? null : benchmark.apply(on), margin);
+      case Score(_, Reference on, Quantity result) -> new Score(other, benchmark.apply(on), result);
+      case Ranking(_, Reference on, Integer rank) ->
+          new Ranking(other, on == null ? null : benchmark.apply(on), rank);
+      case Specification(_, Quantity amount) -> new Specification(other, amount);
+      case Cost(_, Quantity amount) -> new Cost(other, amount);
+      case Release _ -> new Release(other);
+      case Accusation _ -> new Accusation(other);
+      case Denial _ -> new Denial(other);
+      case Policy _ -> new Policy(other);
+      case Deal(_, Quantity amount) -> new Deal(other, amount);
+      case Statement _ -> new Statement(other);
     };
   }
 

@@ -39,6 +39,11 @@ final class Amount {
     };
   }
 
+  /// "1 source", "1,200 sources".
+  static String counted(long number, String thing) {
+    return grouped((double) number) + " " + thing + (number == 1 ? "" : "s");
+  }
+
   static String grouped(double value) {
     NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
     format.setMaximumFractionDigits(6);

@@ -31,6 +31,8 @@ final class ArticleCommand implements Callable<Integer> {
       description = "Its id, the beginning of that, or its URL; 'claimtrail articles' lists them.")
   private String key = "";
 
+  @Mixin private ClockOptions clock = new ClockOptions();
+
   @Mixin private FormatOption format = new FormatOption();
 
   ArticleCommand(Claimtrail root) {
@@ -39,7 +41,7 @@ final class ArticleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ClaimSearch search = root.search()) {
+    try (ClaimSearch search = root.search(clock)) {
       ArticlePage page = search.article(key);
       if (format.table()) {
         new ArticleView(root.screen()).print(page);

@@ -67,6 +67,8 @@ final class ArticlesCommand implements Callable<Integer> {
 
   @Mixin private LimitOption limit = new LimitOption();
 
+  @Mixin private ClockOptions clock = new ClockOptions();
+
   @Mixin private FormatOption format = new FormatOption();
 
   ArticlesCommand(Claimtrail root) {
@@ -77,7 +79,7 @@ final class ArticlesCommand implements Callable<Integer> {
   public Integer call() {
     String asked = words.isEmpty() ? null : String.join(" ", words);
     int most = limit.of(format.format());
-    try (ClaimSearch search = root.search()) {
+    try (ClaimSearch search = root.search(clock)) {
       FoundArticles found =
           search.articles(new ArticleQuery(asked, about, outlet, since, until, most));
       if (format.table()) {

@@ -23,6 +23,8 @@ final class ClaimColumns {
               List.<Column<StoredClaim>>of(
                   new Column<>("quote", StoredClaim::quote),
                   new Column<>("self_reported", StoredClaim::selfReported),
+                  new Column<>(
+                      "review", claim -> claim.verdict() == null ? null : claim.verdict().label()),
                   new Column<>("rule", StoredClaim::rule)))
           .flatMap(List::stream)
           .toList();

@@ -75,6 +75,9 @@ record ClaimList(Screen screen, @Nullable ClaimExplanation explanation) {
     if (claim.article().outlet() != null && claim.voice() != Voice.ARTICLE) {
       line.add(Style.DIM, " · " + claim.article().outlet());
     }
+    if (claim.verdict() != null) {
+      line.add(Style.CAREFUL, " · " + claim.verdict().label());
+    }
     if (!claim.roles().isEmpty()) {
       String roles = claim.roles().stream().map(Role::label).collect(Collectors.joining(", "));
       line.add(Style.DIM, " · as " + roles);
@@ -82,7 +85,7 @@ record ClaimList(Screen screen, @Nullable ClaimExplanation explanation) {
     return line;
   }
 
-  private static Line voice(StoredClaim claim) {
+  static Line voice(StoredClaim claim) {
     String outlet = claim.article().outlet();
     String claimant = claim.claimant() == null ? "" : claim.claimant();
     Line line = new Line().add(Marks.style(claim.voice()), Marks.of(claim.voice()) + " ");

@@ -143,6 +143,12 @@ final class Claimtrail implements Callable<Integer> {
     terminal.err().flush();
   }
 
+  /// Shows a line beside the results that stands for itself.
+  void show(String line) {
+    new Screen(terminal.err(), colourful(), terminal.width()).print(line);
+    terminal.err().flush();
+  }
+
   /// Says that not everything was shown.
   void sayMore(int shown, long total, String things) {
     if (shown < total) {
@@ -180,8 +186,17 @@ final class Claimtrail implements Callable<Integer> {
     return Files.exists(of.catalogueFile()) ? builtIn.with(of.catalogueFile()) : builtIn;
   }
 
+  /// That of the index in use.
+  Catalogue catalogue() {
+    return catalogue(index());
+  }
+
   /// Opens the index for questions.
-  ClaimSearch search() {
-    return ClaimSearch.open(index().folder(), catalogue(index()));
+  ClaimSearch search(ClockOptions clock) {
+    return search(catalogue(), clock);
+  }
+
+  ClaimSearch search(Catalogue catalogue, ClockOptions clock) {
+    return ClaimSearch.open(index().folder(), catalogue, clock.asOf());
   }
 }

@@ -5,12 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.index.Role;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
+import org.claimtrail.query.Condition;
 import org.claimtrail.query.Found;
 import org.claimtrail.query.Order;
 import org.claimtrail.query.Period;
@@ -43,15 +44,18 @@ final class DemoCommand implements Callable<Integer> {
     Catalogue catalogue = root.catalogue(index);
     int exitCode = add(index, catalogue);
     Screen screen = root.screen();
+    ClaimQuery about =
+        new ClaimQuery(new Condition.Involves(null, COMPANY, false, null), Order.DATE, SHOWN, null);
+    Condition on = new Condition.Involves(Role.BENCHMARK, BENCHMARK, false, null);
     try (ClaimSearch search = ClaimSearch.open(index.folder(), catalogue)) {
       heading("What is claimed about " + COMPANY);
-      Found found = search.claims(about());
+      Found found = search.claims(about);
       new ClaimList(screen, null).print(found.claims());
       screen.blank();
       screen.print(
           new Line().add(Style.DIM, found.claims().size() + " of " + found.total() + " claims"));
       heading("How claims on " + BENCHMARK + " move");
-      new TimelineView(screen, Period.MONTH, SHOWN).charts(search.timeline(on(), Period.MONTH));
+      new TimelineView(screen, Period.MONTH, SHOWN).charts(search.timeline(on, Period.MONTH));
     }
     tryNext(index);
     return exitCode;
@@ -80,40 +84,6 @@ final class DemoCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static ClaimQuery about() {
-    return new ClaimQuery(
-        null,
-        COMPANY,
-        false,
-        Set.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        SHOWN,
-        Order.DATE);
-  }
-
-  private static ClaimQuery on() {
-    return new ClaimQuery(
-        null,
-        null,
-        false,
-        Set.of(),
-        null,
-        BENCHMARK,
-        null,
-        null,
-        null,
-        null,
-        null,
-        ClaimQuery.ALL,
-        Order.DATE);
   }
 
   private void heading(String words) {

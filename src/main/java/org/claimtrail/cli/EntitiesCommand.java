@@ -56,6 +56,8 @@ final class EntitiesCommand implements Callable<Integer> {
 
   @Mixin private LimitOption limit = new LimitOption();
 
+  @Mixin private ClockOptions clock = new ClockOptions();
+
   @Mixin private FormatOption format = new FormatOption();
 
   EntitiesCommand(Claimtrail root) {
@@ -65,7 +67,7 @@ final class EntitiesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int most = limit.of(format.format());
-    try (ClaimSearch search = root.search()) {
+    try (ClaimSearch search = root.search(clock)) {
       String asked = words.isEmpty() ? null : String.join(" ", words);
       List<EntityRow> all = search.entities(asked, type, ClaimQuery.ALL);
       List<EntityRow> rows = all.subList(0, Math.min(most, all.size()));

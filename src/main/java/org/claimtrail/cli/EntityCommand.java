@@ -41,6 +41,8 @@ final class EntityCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", arity = "1..*", description = "Its name, or any alias.")
   private List<String> name = new ArrayList<>();
 
+  @Mixin private ClockOptions clock = new ClockOptions();
+
   @Mixin private FormatOption format = new FormatOption();
 
   EntityCommand(Claimtrail root) {
@@ -49,7 +51,7 @@ final class EntityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ClaimSearch search = root.search()) {
+    try (ClaimSearch search = root.search(clock)) {
       EntityProfile profile = search.entity(String.join(" ", name));
       if (format.table()) {
         new EntityView(root.screen()).print(profile);

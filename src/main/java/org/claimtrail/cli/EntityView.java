@@ -48,7 +48,8 @@ record EntityView(Screen screen) {
     if (row.articles() == 0) {
       return "in no article yet";
     }
-    String times = row.mentions() + " times in " + row.articles() + " articles";
+    String times =
+        Amount.counted(row.mentions(), "time") + " in " + Amount.counted(row.articles(), "article");
     return row.firstSeen() == null
         ? times
         : times + ", from " + row.firstSeen() + " to " + row.lastSeen();

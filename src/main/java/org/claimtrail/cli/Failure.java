@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.claimtrail.entity.CatalogueException;
 import org.claimtrail.index.IndexUnavailable;
+import org.claimtrail.query.Condition;
+import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What goes wrong, in a line that says what to do, and as an exit code.
 final class Failure implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  /// Characters of a query that is shown again.
+  private static final int SHOWN = 200;
 
   private final Claimtrail root;
 
@@ -34,14 +39,38 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     return switch (e) {
       case Pipe.ReaderGone _ -> ExitCode.DONE;
-      case UnknownName unknown when unknown.endsInCommand() ->
-          said(e, e.getMessage() + root.indexOption(), ExitCode.USAGE);
-      case UnknownName _, IllegalArgumentException _ ->
-          said(e, String.valueOf(e.getMessage()), ExitCode.USAGE);
+      case QueryFault fault -> pointed(fault);
+      case UnknownName unknown -> unknown(unknown);
+      case IllegalArgumentException _ -> said(e, String.valueOf(e.getMessage()), ExitCode.USAGE);
       case IndexUnavailable _, CatalogueException _, NothingDone _, UncheckedIOException _ ->
           said(e, String.valueOf(e.getMessage()), ExitCode.NOTHING_DONE);
       default -> unexpected(e);
     };
+  }
+
+  /// The query below the message, with a mark where it goes wrong.
+  private int pointed(QueryFault fault) {
+    int exitCode = said(fault, String.valueOf(fault.getMessage()), ExitCode.USAGE);
+    point(fault.query(), fault.column());
+    return exitCode;
+  }
+
+  private int unknown(UnknownName name) {
+    Condition.Place place = name.place();
+    String where = place == null ? "" : "column " + place.column() + ": ";
+    String index = name.endsInCommand() ? root.indexOption() : "";
+    int exitCode = said(name, where + name.getMessage() + index, ExitCode.USAGE);
+    if (place != null) {
+      point(place.query(), place.column());
+    }
+    return exitCode;
+  }
+
+  private void point(String query, int column) {
+    if (query.length() <= SHOWN) {
+      root.show("  " + query.replaceAll("\\s", " "));
+      root.show("  " + " ".repeat(column - 1) + "^");
+    }
   }
 
   private int said(Exception e, String message, int exitCode) {

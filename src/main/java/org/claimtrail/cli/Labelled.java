@@ -10,6 +10,7 @@ import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.entity.EntityType;
+import org.claimtrail.index.Facet;
 import org.claimtrail.query.Order;
 import org.claimtrail.query.Period;
 import picocli.CommandLine.ITypeConverter;
@@ -21,9 +22,13 @@ abstract class Labelled<E extends Enum<E>> implements ITypeConverter<E>, Iterabl
   private final List<String> words;
   private final Function<String, Optional<E>> labelled;
 
-  private Labelled(Class<E> type, Function<String, Optional<E>> labelled) {
-    this.words = Stream.of(type.getEnumConstants()).map(Labelled::word).toList();
+  private Labelled(List<String> words, Function<String, Optional<E>> labelled) {
+    this.words = words;
     this.labelled = labelled;
+  }
+
+  private Labelled(Class<E> type, Function<String, Optional<E>> labelled) {
+    this(Stream.of(type.getEnumConstants()).map(Labelled::word).toList(), labelled);
   }
 
   /// For an enumeration without labels of its own.
@@ -82,6 +87,12 @@ abstract class Labelled<E extends Enum<E>> implements ITypeConverter<E>, Iterabl
   static final class Orders extends Labelled<Order> {
     Orders() {
       super(Order.class, Order::labelled);
+    }
+  }
+
+  static final class Facets extends Labelled<Facet> {
+    Facets() {
+      super(Stream.of(Facet.values()).map(Facet::label).toList(), Facet::labelled);
     }
   }
 

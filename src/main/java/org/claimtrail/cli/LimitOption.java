@@ -23,6 +23,10 @@ final class LimitOption {
     return format == Format.TABLE ? SCREENFUL : ClaimQuery.ALL;
   }
 
+  boolean isGiven() {
+    return limit != null;
+  }
+
   /// @throws IllegalArgumentException below 1
   static int checked(int limit) {
     if (limit < 1) {

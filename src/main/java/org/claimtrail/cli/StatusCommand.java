@@ -45,7 +45,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ClaimSearch search = root.search()) {
+    try (ClaimSearch search = root.search(new ClockOptions())) {
       IndexStatus status = search.status(ClaimExtractor.version());
       if (format.table()) {
         print(status, root.index());

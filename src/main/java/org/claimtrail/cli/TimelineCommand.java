@@ -1,19 +1,14 @@
 package org.claimtrail.cli;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.claimtrail.claim.StatedDate;
-import org.claimtrail.cli.NoClaims.Condition;
-import org.claimtrail.entity.Catalogue;
-import org.claimtrail.entity.Entity;
-import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.index.Role;
 import org.claimtrail.index.StoredClaim;
-import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
-import org.claimtrail.query.Order;
+import org.claimtrail.query.Condition;
 import org.claimtrail.query.Period;
 import org.claimtrail.query.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +55,7 @@ final class TimelineCommand implements Callable<Integer> {
       description = "The length of a step: ${COMPLETION-CANDIDATES}. Without it month.")
   private Period by = Period.MONTH;
 
-  @Option(names = "--only", description = ClaimsCommand.ONLY)
+  @Option(names = "--only", description = ClaimConditions.ONLY)
   private boolean only;
 
   @Option(
@@ -83,6 +78,8 @@ final class TimelineCommand implements Callable<Integer> {
       description = "In a table, show at most so many claims a step: without it 10.")
   private int limit = 10;
 
+  @Mixin private ClockOptions clock = new ClockOptions();
+
   @Mixin private FormatOption format = new FormatOption();
 
   TimelineCommand(Claimtrail root) {
@@ -92,49 +89,29 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int most = LimitOption.checked(limit);
-    ClaimIndex index = root.index();
-    Catalogue catalogue = root.catalogue(index);
-    ClaimQuery query = query(catalogue);
-    try (ClaimSearch search = ClaimSearch.open(index.folder(), catalogue)) {
-      Timeline timeline = search.timeline(query, by);
+    Condition condition = condition();
+    try (ClaimSearch search = root.search(root.catalogue(), clock)) {
+      Timeline timeline = search.timeline(condition, by);
       if (format.table()) {
         new TimelineView(root.screen(), by, most).print(timeline);
       } else {
         Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, inOrder(timeline));
       }
       if (timeline.total() == 0) {
-        String otherwise = "'claimtrail entity NAME" + root.indexOption() + "' shows what is known";
-        root.say(new NoClaims(search).advice(query, droppable(), otherwise));
+        root.say(search.whyNone(condition));
       }
       return ExitCode.DONE;
     }
   }
 
-  private Set<Condition> droppable() {
-    Set<Condition> given = EnumSet.of(Condition.ONLY, Condition.SINCE, Condition.UNTIL);
+  private Condition condition() {
+    List<Condition> all = new ArrayList<>();
+    all.add(new Condition.Involves(null, name, only, null));
     if (benchmark != null) {
-      given.add(Condition.BENCHMARK);
+      all.add(new Condition.Involves(Role.BENCHMARK, benchmark, only, null));
     }
-    return given;
-  }
-
-  private ClaimQuery query(Catalogue catalogue) {
-    boolean ofBenchmark =
-        benchmark == null && catalogue.named(name).orElse(null) instanceof Entity.Benchmark;
-    return new ClaimQuery(
-        null,
-        ofBenchmark ? null : name,
-        only,
-        Set.of(),
-        null,
-        ofBenchmark ? name : benchmark,
-        null,
-        null,
-        since,
-        until,
-        null,
-        ClaimQuery.ALL,
-        Order.DATE);
+    all.addAll(ClaimConditions.during(since, until));
+    return all.stream().reduce(Condition.everything(), Condition::and);
   }
 
   private static List<StoredClaim> inOrder(Timeline timeline) {

@@ -1,7 +1,10 @@
 package org.claimtrail.cli;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.Period;
 import org.claimtrail.query.Timeline;
@@ -31,6 +34,35 @@ record TimelineView(Screen screen, Period by, int limit) {
       chart.lines().forEach(screen::print);
       screen.blank();
     }
+    records(timeline.records());
+  }
+
+  /// The running best: each result that beat all before of the same maker.
+  private void records(List<Timeline.Measurement> records) {
+    if (records.isEmpty()) {
+      return;
+    }
+    screen.print(new Line().add(Style.BOLD, "Best of each maker so far, by who stands behind it"));
+    Grid grid = new Grid("maker", "day", ">result", "", "model", "benchmark", "claimant", "");
+    records.stream()
+        .sorted(
+            comparing((Timeline.Measurement one) -> Objects.toString(one.maker(), "unknown"))
+                .thenComparing(Timeline.Measurement::benchmark)
+                .thenComparing(one -> one.claim().voice())
+                .thenComparing(Timeline.Measurement::day))
+        .forEach(
+            one ->
+                grid.add(
+                    Objects.toString(one.maker(), "unknown"),
+                    one.day().toString(),
+                    Amount.of(one.result()),
+                    Marks.of(one.claim().voice()),
+                    one.model(),
+                    one.benchmark(),
+                    Objects.toString(one.claim().claimant(), ""),
+                    String.join(", ", one.doubts())));
+    grid.print(screen);
+    screen.blank();
   }
 
   private void step(String label, int bar, List<StoredClaim> claims) {

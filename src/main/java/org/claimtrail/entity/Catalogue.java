@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimtrail.article.Block;
 import org.claimtrail.article.FoldedText;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,10 @@ public final class Catalogue {
 
   /// Families by the keys with which names of their versions begin; under "" those that a pattern
   /// describes.
-  private final Map<String, List<Versions>> families = new HashMap<>();
+  private final Map<String, List<Versions>> openings = new HashMap<>();
+
+  /// Names of what has versions.
+  private final Set<String> families = new HashSet<>();
 
   /// Made on first use: commands that only read have no text to link.
   private @Nullable Linker linker;
@@ -49,9 +54,10 @@ public final class Catalogue {
       naming.places().forEach(name -> named.putIfAbsent(NameKey.of(name), naming.entity()));
       Versions versions = naming.versions();
       if (versions != null) {
-        List<String> openings = versions.openings();
-        for (String opening : openings.isEmpty() ? List.of("") : openings) {
-          families.computeIfAbsent(NameKey.of(opening), _ -> new ArrayList<>()).add(versions);
+        families.add(naming.entity().name());
+        List<String> beginnings = versions.openings();
+        for (String opening : beginnings.isEmpty() ? List.of("") : beginnings) {
+          openings.computeIfAbsent(NameKey.of(opening), _ -> new ArrayList<>()).add(versions);
         }
       }
     }
@@ -101,6 +107,11 @@ public final class Catalogue {
     return owners;
   }
 
+  /// Whether it is a family whose versions are entities of their own.
+  public boolean hasVersions(Entity entity) {
+    return families.contains(entity.name());
+  }
+
   public Collection<Entity> entities() {
     return namings.stream().map(Naming::entity).toList();
   }
@@ -129,7 +140,7 @@ public final class Catalogue {
     String text = FoldedText.of(name).text().replaceAll("[()]", "").strip();
     String key = NameKey.of(name);
     for (int length = key.length(); length >= 0; length--) {
-      for (Versions versions : families.getOrDefault(key.substring(0, length), List.of())) {
+      for (Versions versions : openings.getOrDefault(key.substring(0, length), List.of())) {
         Optional<Entity> version = versions.whole(text);
         if (version.isPresent()) {
           return version;

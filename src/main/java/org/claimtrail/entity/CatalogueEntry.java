@@ -45,6 +45,7 @@ record CatalogueEntry(String file, Map<?, ?> entry) {
           "unit",
           "range",
           "better",
+          "items",
           "field",
           "operator",
           "part",
@@ -96,7 +97,8 @@ record CatalogueEntry(String file, Map<?, ?> entry) {
               word("part"),
               word("unit"),
               highest(),
-              "lower".equals(word("better")));
+              "lower".equals(word("better")),
+              items());
       case PERSON -> new Person(name(), aliases, affiliations());
       case GOVERNMENT -> new Government(name(), aliases, word("country"));
       case CHIP -> new Chip(name(), aliases, word("maker"), null);
@@ -130,6 +132,19 @@ record CatalogueEntry(String file, Map<?, ?> entry) {
     } catch (PatternSyntaxException e) {
       throw fault("no regular expression: " + e.getDescription());
     }
+  }
+
+  private @Nullable Integer items() {
+    Object items = entry.get("items");
+    if (items == null) {
+      return null;
+    }
+    if (items instanceof Number number
+        && number.intValue() > 0
+        && number.intValue() == number.doubleValue()) {
+      return number.intValue();
+    }
+    throw fault("'items' must be a whole number above 0");
   }
 
   private @Nullable Double highest() {

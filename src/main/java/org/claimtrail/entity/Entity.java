@@ -78,6 +78,7 @@ public sealed interface Entity {
   /// @param unit what a bare number on it means: "percent", "elo", "points" …; null when unknown
   /// @param highest the top of its scale; null when open
   /// @param lowerIsBetter whether less is better
+  /// @param items how many tasks or questions it has; null when unknown or changing
   record Benchmark(
       String name,
       List<String> aliases,
@@ -85,7 +86,8 @@ public sealed interface Entity {
       @Nullable String suite,
       @Nullable String unit,
       @Nullable Double highest,
-      boolean lowerIsBetter)
+      boolean lowerIsBetter,
+      @Nullable Integer items)
       implements Entity {
 
     public Benchmark {

@@ -182,7 +182,8 @@ final class Versions {
               benchmark.name(),
               benchmark.unit(),
               benchmark.highest(),
-              benchmark.lowerIsBetter());
+              benchmark.lowerIsBetter(),
+              benchmark.items());
       case Company _, Person _, Government _ -> family;
     };
   }

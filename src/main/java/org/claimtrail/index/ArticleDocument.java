@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.claimtrail.article.Article;
 import org.claimtrail.article.Identity;
+import org.claimtrail.claim.Claim;
 import org.claimtrail.claim.Extraction;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.entity.Lineage;
 import org.claimtrail.entity.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +51,12 @@ final class ArticleDocument {
     Article article = extraction.article();
     CitationFields.add(document, article);
     Fields.TEXT.add(document, article.text());
+    Fields.EXTRACTION.add(
+        document,
+        ExtractionJson.write(ExtractionJson.JSON.createObjectNode(), extraction).toString());
     Fields.WORDS.add(document, article.title());
     Fields.WORDS.add(document, article.text());
+    named(extraction).forEach(name -> Fields.NAMED.add(document, name));
     Fields.CONTENT.add(document, version.content());
     Fields.PROGRAM.add(document, version.made().program());
     Fields.EXTRACTOR.add(document, version.made().extractor());
@@ -61,6 +70,19 @@ final class ArticleDocument {
         .forEach(name -> Fields.FAMILY.add(document, name));
   }
 
+  private static Set<String> named(Extraction extraction) {
+    Set<String> names = new TreeSet<>();
+    extraction.mentions().forEach(mention -> names.add(mention.entity().name()));
+    for (Claim claim : extraction.claims()) {
+      names.add(claim.subject().name());
+      claim.objects().forEach(object -> names.add(object.name()));
+      Stream.of(claim.benchmark(), claim.attribution().claimant())
+          .filter(Objects::nonNull)
+          .forEach(reference -> names.add(reference.name()));
+    }
+    return names;
+  }
+
   static Article article(Document document) {
     Citation citation = CitationFields.read(document);
     return new Article(
@@ -69,6 +91,13 @@ final class ArticleDocument {
         citation.title(),
         citation.published(),
         Fields.TEXT.read(document));
+  }
+
+  static Extraction extraction(Document document, Catalogue catalogue) {
+    return ExtractionJson.read(
+        ExtractionJson.JSON.readTree(Fields.EXTRACTION.read(document)),
+        article(document),
+        catalogue);
   }
 
   /// @param superseded when it was; null for a latest version

@@ -3,9 +3,12 @@ package org.claimtrail.index;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -14,8 +17,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.claimtrail.article.Article;
 import org.claimtrail.claim.Extraction;
+import org.claimtrail.entity.Lineage;
+import org.claimtrail.review.Correction;
+import org.claimtrail.review.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// Puts articles into an index, each with its claims and mentions as one block that is replaced as
@@ -34,6 +41,8 @@ public final class ArticleWriter implements AutoCloseable {
   private final Lineage lineage;
   private final Versions versions;
   private final InstantSource clock;
+  private final Stories stories = new Stories();
+  private final Corrections corrections;
   private final Map<String, StoredVersion> uncommitted = new HashMap<>();
 
   /// Null before the first commit of a new index.
@@ -60,6 +69,7 @@ public final class ArticleWriter implements AutoCloseable {
     this.versions = versions;
     this.clock = clock;
     this.committed = committed;
+    this.corrections = index.journal().read();
     this.outdated =
         committed == null || committed.format() == CommitData.FORMAT
             ? 0
@@ -87,7 +97,10 @@ public final class ArticleWriter implements AutoCloseable {
             .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try {
       IndexWriter writer = new IndexWriter(directory, configuration);
-      return new ArticleWriter(index, writer, lineage, versions, clock, committed);
+      ArticleWriter articles =
+          new ArticleWriter(index, writer, lineage, versions, clock, committed);
+      articles.applyCorrections();
+      return articles;
     } catch (IOException e) {
       if (committed != null) {
         committed.close();
@@ -135,6 +148,24 @@ public final class ArticleWriter implements AutoCloseable {
     outdated--;
   }
 
+  /// Puts anew what decisions are about that came since the last commit; the others stand already.
+  private void applyCorrections() {
+    Snapshot before = committed;
+    if (before == null || outdated > 0) {
+      return;
+    }
+    List<Correction> all = corrections.all();
+    List<Correction> pending = all.subList(Math.min(before.corrections(), all.size()), all.size());
+    if (pending.isEmpty()) {
+      return;
+    }
+    try (Stream<Recorded> affected =
+        before.records(Affected.by(pending, corrections), lineage.catalogue())) {
+      affected.forEach(one -> put(one.extraction(), one.version()));
+    }
+    changed = true;
+  }
+
   /// Makes everything added so far durable, and visible to whoever opens the index from now on.
   public synchronized void commit() {
     if (!changed) {
@@ -144,12 +175,13 @@ public final class ArticleWriter implements AutoCloseable {
         index,
         () -> {
           int format = outdated > 0 ? CommitData.FORMAT - 1 : CommitData.FORMAT;
-          CommitData data = new CommitData(format, versions);
+          CommitData data = new CommitData(format, versions, corrections.all().size());
           writer.setLiveCommitData(data.toMap().entrySet());
           return writer.commit();
         });
     changed = false;
     uncommitted.clear();
+    stories.committed();
     release();
     committed = Failure.guard(index, () -> Snapshot.everyVersion(index, writer.getDirectory()));
   }
@@ -189,10 +221,8 @@ public final class ArticleWriter implements AutoCloseable {
   private void put(Extraction extraction, StoredVersion version) {
     String id = extraction.article().id();
     Term former =
-        ofOlderFormat
-            ? Fields.ARTICLE.identifies(id)
-            : Fields.BLOCK.identifies(version.block(id));
-    var block = ArticleBlock.of(extraction, version, lineage);
+        ofOlderFormat ? Fields.ARTICLE.identifies(id) : Fields.BLOCK.identifies(version.block(id));
+    var block = block(extraction, version);
     Failure.guard(index, () -> writer.updateDocuments(former, block));
     changed = true;
     if (version.superseded() == null) {
@@ -203,11 +233,18 @@ public final class ArticleWriter implements AutoCloseable {
   private void supersede(Extraction extraction, StoredVersion former, StoredVersion version) {
     String id = extraction.article().id();
     Term block = Fields.BLOCK.identifies(former.block(id));
-    var documents = ArticleBlock.of(extraction, version, lineage);
+    var documents = block(extraction, version);
     var since = Supersession.at(version.learned());
     Failure.guard(index, () -> writer.softUpdateDocuments(block, documents, since));
     changed = true;
     uncommitted.put(id, version);
+  }
+
+  private List<Document> block(Extraction extraction, StoredVersion version) {
+    Article article = extraction.article();
+    Set<BytesRef> sample = StoryField.sample(article.text());
+    String story = stories.of(article, sample, committed);
+    return ArticleBlock.of(extraction, version, lineage, corrections, story, sample);
   }
 
   private boolean wouldStay(StoredVersion version, Article article) {

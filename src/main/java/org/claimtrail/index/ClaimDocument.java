@@ -12,6 +12,7 @@ import org.claimtrail.claim.Evidence;
 import org.claimtrail.claim.Quantity;
 import org.claimtrail.claim.Reference;
 import org.claimtrail.claim.StatedDate;
+import org.claimtrail.entity.Lineage;
 import org.jspecify.annotations.Nullable;
 
 /// A claim as a document, and back.
@@ -40,7 +41,7 @@ final class ClaimDocument {
     Fields.CERTAINTY.add(document, attribution.certainty());
     Fields.NEGATED.add(document, attribution.negated());
     addDate(document, attribution.date(), article.published());
-    Fields.LISTED_DAY.add(document, listed(attribution.date(), article.published()));
+    Fields.LISTED_DAY.add(document, listed(claim, article));
     for (Role role : Role.values()) {
       for (Reference reference : references(claim, role)) {
         Fields.of(role).add(document, reference, lineage, day);
@@ -70,7 +71,8 @@ final class ClaimDocument {
         Fields.CERTAINTY.read(document),
         Fields.NEGATED.read(document),
         date == null ? null : StatedDate.parse(date).orElse(null),
-        Fields.RULE.read(document),
+        Stored.present(Fields.RULE.read(document), "rule"),
+        Fields.VERDICT.readIfPresent(document),
         asked == null
             ? List.of()
             : Stream.of(Role.values()).filter(role -> asked.has(role, document)).toList());
@@ -108,8 +110,10 @@ final class ClaimDocument {
     }
   }
 
-  private static @Nullable LocalDate listed(
-      @Nullable StatedDate stated, @Nullable LocalDate published) {
+  /// The day under which lists have it; null when unknown.
+  static @Nullable LocalDate listed(Claim claim, Article article) {
+    StatedDate stated = claim.attribution().date();
+    LocalDate published = article.published();
     return StoredClaim.listedDay(stated == null ? published : stated.firstDay(), published);
   }
 

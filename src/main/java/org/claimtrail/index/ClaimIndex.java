@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.apache.lucene.store.FSDirectory;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.entity.Lineage;
+import org.claimtrail.review.Journal;
 
 /// A folder that holds an index: Lucene's files in `lucene/`, and the user's own catalogue.
 ///
@@ -20,6 +22,7 @@ public record ClaimIndex(Path folder) {
   public static final String CATALOGUE = "catalogue.yaml";
 
   private static final String LUCENE = "lucene";
+  private static final String CORRECTIONS = "corrections.jsonl";
 
   static {
     LuceneLog.quiet();
@@ -28,6 +31,11 @@ public record ClaimIndex(Path folder) {
   /// The user's own catalogue; need not exist.
   public Path catalogueFile() {
     return folder.resolve(CATALOGUE);
+  }
+
+  /// What analysts have decided; in the folder, so that it is in every backup.
+  public Journal journal() {
+    return new Journal(folder.resolve(CORRECTIONS));
   }
 
   /// Opens it for writing, and makes the folder where it is missing.
@@ -46,12 +54,29 @@ public record ClaimIndex(Path folder) {
   /// @param clock tells when an article is added
   public ArticleWriter write(
       Catalogue catalogue, String program, String extractor, InstantSource clock) {
-    ArticleWriter writer = open(catalogue, new Versions(program, extractor, catalogue.version()), clock);
+    ArticleWriter writer =
+        open(catalogue, new Versions(program, extractor, catalogue.version()), clock);
     if (writer.isOutdated()) {
       writer.close();
       throw Failure.older(this);
     }
     return writer;
+  }
+
+  /// Lays the decisions of analysts over the index that are not laid over it yet. The claims that
+  /// others have are left as they are.
+  ///
+  /// @throws IndexBusy when another program is writing to it
+  /// @throws IndexUnavailable when there is none, it is damaged, of another format, or cannot be
+  ///   written
+  public void applyCorrections(Catalogue catalogue) {
+    Versions made = Failure.guard(this, () -> CommitData.last(this, existing()).versions());
+    try (ArticleWriter writer = open(catalogue, made, InstantSource.system())) {
+      if (writer.isOutdated()) {
+        throw Failure.older(this);
+      }
+      writer.commit();
+    }
   }
 
   /// Opens it to put all of it anew, in the format of this program; an older one will do, too.
@@ -62,9 +87,7 @@ public record ClaimIndex(Path folder) {
   public ArticleWriter rebuild(Catalogue catalogue, String program, String extractor) {
     Failure.guard(this, this::existing);
     return open(
-        catalogue,
-        new Versions(program, extractor, catalogue.version()),
-        InstantSource.system());
+        catalogue, new Versions(program, extractor, catalogue.version()), InstantSource.system());
   }
 
   private ArticleWriter open(Catalogue catalogue, Versions versions, InstantSource clock) {

@@ -8,7 +8,8 @@ import org.apache.lucene.store.Directory;
 /// What a commit says of itself.
 ///
 /// @param format version of the layout; a program reads those up to its own
-record CommitData(int format, Versions versions) {
+/// @param corrections how many lines of the journal have been applied
+record CommitData(int format, Versions versions, int corrections) {
 
   /// To be raised when a program of the format before could not read what this one writes.
   static final int FORMAT = 2;
@@ -34,7 +35,8 @@ record CommitData(int format, Versions versions) {
         "format", Integer.toString(format),
         "claimtrail", versions.program(),
         "extractor", versions.extractor(),
-        "catalogue", versions.catalogue());
+        "catalogue", versions.catalogue(),
+        "corrections", Integer.toString(corrections));
   }
 
   private static CommitData of(Map<String, String> map) {
@@ -43,6 +45,7 @@ record CommitData(int format, Versions versions) {
         new Versions(
             map.getOrDefault("claimtrail", "unknown"),
             map.getOrDefault("extractor", "unknown"),
-            map.getOrDefault("catalogue", "unknown")));
+            map.getOrDefault("catalogue", "unknown")),
+        Integer.parseInt(map.getOrDefault("corrections", "0")));
   }
 }

@@ -37,6 +37,11 @@ public record DayField(String name) implements Sortable, Ranged<LocalDate> {
     return LongField.newRangeQuery(name, Long.MIN_VALUE, most.toEpochDay());
   }
 
+  @Override
+  public Query between(LocalDate least, LocalDate most) {
+    return LongField.newRangeQuery(name, least.toEpochDay(), most.toEpochDay());
+  }
+
   /// Days since 1970-01-01.
   public SortedNumericDocValues values(LeafReader leaf) throws IOException {
     return DocValues.getSortedNumeric(leaf, name);

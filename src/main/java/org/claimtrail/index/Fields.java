@@ -7,6 +7,7 @@ import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.Voice;
+import org.claimtrail.review.Verdict;
 
 /// Every field of the index; each owns how it is indexed, kept and asked for.
 ///
@@ -39,6 +40,9 @@ public final class Fields {
   static final InstantField LEARNED = new InstantField("learned");
 
   // In articles and claims.
+  /// The first article of which this is a copy; its own id where it is none.
+  static final KeywordField STORY = new KeywordField("story");
+
   static final KeptField URL = new KeptField("url");
   public static final NameField OUTLET = new NameField("outlet");
   static final KeptField TITLE = new KeptField("title");
@@ -47,7 +51,17 @@ public final class Fields {
   public static final TextField WORDS = new TextField("words");
 
   // In articles.
+  /// Whom it names or describes, before any correction.
+  static final NameField NAMED = new NameField("named");
+
+  /// By which copies are recognised.
+  static final StoryField RUNS = new StoryField("runs");
+
   static final KeptField TEXT = new KeptField("text");
+
+  /// What was found in it, as JSON.
+  static final KeptField EXTRACTION = new KeptField("extraction");
+
   static final KeptField CONTENT = new KeptField("content");
   static final KeptField PROGRAM = new KeptField("program");
   public static final KeywordField EXTRACTOR = new KeywordField("extractor");
@@ -79,15 +93,15 @@ public final class Fields {
   public static final CountField COUNT = new CountField("count");
 
   // In claims.
-  static final KeywordField ID = new KeywordField("id");
+  public static final KeywordField ID = new KeywordField("id");
   public static final LabelField<ClaimType> TYPE = new LabelField<>("type", ClaimType.class);
   public static final LabelField<Relation> RELATION = new LabelField<>("relation", Relation.class);
   public static final NumberField VALUE = new NumberField("value");
-  static final KeywordField UNIT = new KeywordField("unit");
-  static final LabelField<Voice> VOICE = new LabelField<>("voice", Voice.class);
+  public static final KeywordField UNIT = new KeywordField("unit");
+  public static final LabelField<Voice> VOICE = new LabelField<>("voice", Voice.class);
   public static final LabelField<Certainty> CERTAINTY =
       new LabelField<>("certainty", Certainty.class);
-  static final FlagField NEGATED = new FlagField("negated");
+  public static final FlagField NEGATED = new FlagField("negated");
 
   /// The date that the sentence gives, as written.
   static final KeptField DATE = new KeptField("date");
@@ -101,11 +115,32 @@ public final class Fields {
   /// By which newest-first lists are put in order: see [StoredClaim#listedDay()].
   public static final DayField LISTED_DAY = new DayField("listed_day");
 
+  /// What it says, and where, to be compared with others.
+  public static final ReportField REPORT = new ReportField("report");
+
+  /// Claims that say the same share it: [org.claimtrail.track.Topic].
+  public static final MatterField TOPIC = new MatterField("topic");
+
+  /// What it may be at odds with others about: [org.claimtrail.track.Contention].
+  public static final MatterField MATTER = new MatterField("matter");
+
+  /// The same, and how it stands there.
+  public static final ContentionField CONTENTION = new ContentionField("contention");
+
+  /// What it is about beyond its slots.
+  public static final KeywordField ASPECT = new KeywordField("aspect");
+
+  /// What an analyst has made of it.
+  public static final LabelField<Verdict> VERDICT = new LabelField<>("verdict", Verdict.class);
+
   static final KeptField QUOTE = new KeptField("quote");
-  static final KeptField RULE = new KeptField("rule");
+  public static final KeywordField RULE = new KeywordField("rule");
+
+  /// Counts the claims of an article from 0, in the order of the text.
+  public static final CountField ORDINAL = new CountField("ordinal");
 
   /// The quote's start in the article's text.
-  public static final CountField START = new CountField("start");
+  static final CountField START = new CountField("start");
 
   static final CountField END = new CountField("end");
   static final CountField FIRST_CODE_POINT = new CountField("first_code_point");

@@ -3,10 +3,11 @@ package org.claimtrail.index;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 
-/// Yes or no; no where a document lacks it.
+/// Yes or no; one a document.
 public final class FlagField {
 
   private static final String YES = "yes";
+  private static final String NO = "no";
 
   private final KeywordField keyword;
 
@@ -15,14 +16,18 @@ public final class FlagField {
   }
 
   void add(Document document, boolean flag) {
-    keyword.add(document, flag ? YES : null);
+    keyword.add(document, flag ? YES : NO);
   }
 
   boolean read(Document document) {
-    return keyword.read(document) != null;
+    return YES.equals(keyword.read(document));
   }
 
   public Query isSet() {
     return keyword.is(YES);
+  }
+
+  public Query isNotSet() {
+    return keyword.is(NO);
   }
 }

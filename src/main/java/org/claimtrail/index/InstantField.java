@@ -28,4 +28,9 @@ public record InstantField(String name) implements Ranged<Instant> {
   public Query upTo(Instant most) {
     return LongField.newRangeQuery(name, Long.MIN_VALUE, most.toEpochMilli());
   }
+
+  @Override
+  public Query between(Instant least, Instant most) {
+    return LongField.newRangeQuery(name, least.toEpochMilli(), most.toEpochMilli());
+  }
 }

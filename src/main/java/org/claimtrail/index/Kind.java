@@ -5,6 +5,8 @@ public enum Kind {
   /// The last of its block.
   ARTICLE,
   CLAIM,
+  /// A claim that an analyst has rejected.
+  REJECTED,
   /// One entity in one article, however often it is named there.
   MENTION
 }

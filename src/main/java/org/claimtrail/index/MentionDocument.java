@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.claimtrail.entity.Entity;
+import org.claimtrail.entity.Lineage;
 import org.claimtrail.entity.Mention;
 
 /// One entity in one article as a document, and back.

@@ -31,6 +31,11 @@ public record NumberField(String name) implements Sortable, Ranged<Double> {
   }
 
   @Override
+  public Query between(Double least, Double most) {
+    return DoubleField.newRangeQuery(name, least, most);
+  }
+
+  @Override
   public SortField sort(Direction direction) {
     boolean down = direction == Direction.DOWN;
     double last = down ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;

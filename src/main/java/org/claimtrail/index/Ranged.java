@@ -10,4 +10,8 @@ public interface Ranged<T> {
   Query from(T least);
 
   Query upTo(T most);
+
+  /// @param least inclusive
+  /// @param most inclusive
+  Query between(T least, T most);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.claimtrail.claim.Reference;
+import org.claimtrail.entity.Lineage;
 
 /// Who has one role in a claim.
 ///

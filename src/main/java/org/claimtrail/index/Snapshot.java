@@ -5,16 +5,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.claimtrail.article.Article;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.track.Contention;
 import org.jspecify.annotations.Nullable;
 
 /// The index as it was at one commit. The package `query` asks it in Lucene's terms, with the
@@ -26,10 +40,19 @@ public final class Snapshot implements AutoCloseable {
     T ask(IndexSearcher searcher) throws IOException;
   }
 
+  /// Values of a facet; more are told by no answer.
+  private static final int MOST_VALUES = 1_000_000;
+
+  private static final Set<String> ID_ONLY = Set.of(Fields.ID.name());
+  private static final Set<String> STORY_ONLY = Set.of(Fields.STORY.name());
+
   private final ClaimIndex index;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final CommitData commit;
+
+  /// Made when it is first needed; null before, and where no claim has a facet.
+  private @Nullable SortedSetDocValuesReaderState facetState;
 
   private Snapshot(ClaimIndex index, DirectoryReader reader, CommitData commit) {
     this.index = index;
@@ -127,6 +150,113 @@ public final class Snapshot implements AutoCloseable {
           }
           return bytes;
         });
+  }
+
+  /// The story that another article tells in nearly the same words.
+  ///
+  /// @param id of the article whose text it is
+  Optional<String> story(Set<BytesRef> sample, String id) {
+    Query others =
+        new BooleanQuery.Builder()
+            .add(Fields.RUNS.like(sample), Occur.MUST)
+            .add(Fields.ARTICLE.is(id), Occur.MUST_NOT)
+            .build();
+    return answer(
+        searcher -> {
+          ScoreDoc[] best = searcher.search(others, 1).scoreDocs;
+          if (best.length == 0) {
+            return Optional.empty();
+          }
+          Document article = searcher.storedFields().document(best[0].doc, STORY_ONLY);
+          return Optional.ofNullable(Fields.STORY.read(article));
+        });
+  }
+
+  /// Claims as they are compared with others, in the order in which they were written.
+  public void reports(Query query, Consumer<Report> each) {
+    walk(
+        query,
+        segment -> {
+          BinaryDocValues reports = Fields.REPORT.values(segment.reader());
+          return document -> {
+            if (reports.advanceExact(document)) {
+              each.accept(ReportField.read(reports.binaryValue(), segment.docBase + document));
+            }
+          };
+        });
+  }
+
+  /// The same with what they may be at odds about, once for each matter.
+  public void contentions(Query query, BiConsumer<Report, Contention> each) {
+    walk(
+        query,
+        segment -> {
+          BinaryDocValues reports = Fields.REPORT.values(segment.reader());
+          SortedNumericDocValues contentions = Fields.CONTENTION.values(segment.reader());
+          return document -> {
+            if (reports.advanceExact(document) && contentions.advanceExact(document)) {
+              Report report = ReportField.read(reports.binaryValue(), segment.docBase + document);
+              for (int left = contentions.docValueCount(); left > 0; left--) {
+                each.accept(report, Contention.read(contentions.nextValue()));
+              }
+            }
+          };
+        });
+  }
+
+  /// A claim's own.
+  public String id(int document) {
+    return answer(
+        s -> Stored.present(Fields.ID.read(s.storedFields().document(document, ID_ONLY)), "id"));
+  }
+
+  /// Counts the claims that a query finds by what they have in each facet.
+  ///
+  /// @param most values of a facet, those with most claims first
+  public Map<Facet, Map<String, Integer>> facets(Query query, Set<Facet> facets, int most) {
+    return answer(
+        searcher -> {
+          SortedSetDocValuesReaderState state = facetState();
+          if (state == null) {
+            return Map.of();
+          }
+          FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
+          return FacetField.counts(state, found, facets, Math.min(most, MOST_VALUES));
+        });
+  }
+
+  private synchronized @Nullable SortedSetDocValuesReaderState facetState() throws IOException {
+    if (facetState == null) {
+      facetState = FacetField.state(reader);
+    }
+    return facetState;
+  }
+
+  /// One more than the highest number of a document.
+  public int size() {
+    return reader.maxDoc();
+  }
+
+  /// Versions of articles with what was found in them, each read when its turn comes. To be closed;
+  /// the snapshot may be closed before.
+  ///
+  /// @param query finds articles
+  Stream<Recorded> records(Query query, Catalogue catalogue) {
+    IntStream documents = find(Clauses.all(Fields.all(Kind.ARTICLE), query));
+    reader.incRef();
+    return documents
+        .mapToObj(
+            document ->
+                new Recorded(
+                    ArticleDocument.extraction(
+                        answer(s -> s.storedFields().document(document)), catalogue),
+                    version(document)))
+        .onClose(this::release);
+  }
+
+  /// How many lines of the journal have been applied.
+  int corrections() {
+    return commit.corrections();
   }
 
   /// The latest version of an article.

@@ -9,6 +9,7 @@ import org.claimtrail.claim.Quantity;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.StatedDate;
 import org.claimtrail.claim.Voice;
+import org.claimtrail.review.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// A claim as the index holds it.
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claimant null where the article speaks in its own voice
 /// @param date what the sentence itself gives; null when it gives none
 /// @param rule the rule that found it
+/// @param verdict what an analyst has made of it; null where none has looked at it
 /// @param roles the parts that the entity asked about, or its family, has in it; empty when nobody
 ///   was asked about
 public record StoredClaim(
@@ -49,6 +51,7 @@ public record StoredClaim(
     boolean negated,
     @Nullable StatedDate date,
     String rule,
+    @Nullable Verdict verdict,
     List<Role> roles) {
 
   public StoredClaim {

@@ -27,8 +27,7 @@ final class Supersession {
   ///
   /// @param document its number in `reader`
   static @Nullable Instant of(IndexReader reader, int document) throws IOException {
-    LeafReaderContext segment =
-        reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     NumericDocValues moments = DocValues.getNumeric(segment.reader(), NAME);
     return moments.advanceExact(document - segment.docBase)
         ? Instant.ofEpochMilli(moments.longValue())

@@ -30,9 +30,7 @@ final class VisibleReader extends FilterDirectoryReader {
   /// What `asOf` shows of the index that `all` reads.
   static DirectoryReader of(DirectoryReader all, AsOf asOf) throws IOException {
     DirectoryReader versions =
-        asOf.known() == null
-            ? new SoftDeletesDirectoryReaderWrapper(all, Supersession.NAME)
-            : all;
+        asOf.known() == null ? new SoftDeletesDirectoryReaderWrapper(all, Supersession.NAME) : all;
     return asOf.equals(AsOf.NOW) ? versions : new VisibleReader(versions, visible(asOf));
   }
 

@@ -17,7 +17,7 @@
 /// carries its article's version and whether that is the current one, so that former versions can
 /// be kept one day without a new layout.
 ///
-/// Who belongs to whom is settled when an article is written ([org.claimtrail.index.Lineage]):
+/// Who belongs to whom is settled when an article is written ([org.claimtrail.entity.Lineage]):
 /// beside each name in a role stand its maker, employer, country, family and suite as of the
 /// article's day, so that a question about DeepSeek is one look-up and a later change of jobs
 /// leaves old claims where they were. The price: a changed catalogue takes effect with `rebuild`.

@@ -25,7 +25,7 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
   FoundArticles find(ArticleQuery asked) {
     Sort newestFirst =
         new Sort(Fields.PUBLISHED.sort(Direction.DOWN), Fields.ARTICLE.sort(Direction.UP));
-    Hits hits = Hits.of(snapshot, filter(asked), newestFirst, asked.limit());
+    Hits hits = Hits.of(snapshot, filter(asked), newestFirst, asked.limit(), null);
     return new FoundArticles(hits.documents().mapToObj(this::row).toList(), hits.total());
   }
 
@@ -59,7 +59,7 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
       filters.add(Fields.FAMILY.is(naming.canonical(name).orElseThrow(() -> naming.unknown(name))));
     }
     if (asked.outlet() != null) {
-      filters.add(naming.outlet(asked.outlet()));
+      filters.add(naming.outlet(asked.outlet(), null));
     }
     if (asked.since() != null) {
       filters.add(Fields.PUBLISHED.from(asked.since().firstDay()));
@@ -81,7 +81,7 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
     return switch (found.length) {
       case 0 -> throw UnknownName.of("article", key, List.of(), "articles");
       case 1 -> found[0];
-      default -> throw UnknownName.ambiguous(key, ids(found));
+      default -> throw UnknownName.ambiguous("articles", key, ids(found));
     };
   }
 

@@ -2,10 +2,21 @@ package org.claimtrail.query;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
+import org.claimtrail.claim.Voice;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.EntityType;
+import org.claimtrail.index.AsOf;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.index.Facet;
+import org.claimtrail.index.Fields;
+import org.claimtrail.index.Role;
 import org.claimtrail.index.Snapshot;
+import org.claimtrail.index.StoredClaim;
+import org.claimtrail.review.Correction;
+import org.claimtrail.review.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// Questions to an index, all answered from the commit that was the last when this was opened.
@@ -16,12 +27,16 @@ public final class ClaimSearch implements AutoCloseable {
 
   private final Snapshot snapshot;
   private final Catalogue catalogue;
+  private final Corrections corrections;
+  private final AsOf asOf;
   private final Naming naming;
 
-  private ClaimSearch(Snapshot snapshot, Catalogue catalogue) {
+  private ClaimSearch(Snapshot snapshot, Catalogue catalogue, Corrections corrections, AsOf asOf) {
+    this.asOf = asOf;
     this.snapshot = snapshot;
     this.catalogue = catalogue;
-    this.naming = new Naming(snapshot, catalogue);
+    this.corrections = corrections;
+    this.naming = new Naming(snapshot, catalogue, corrections);
   }
 
   /// @param folder the index's folder
@@ -29,23 +44,139 @@ public final class ClaimSearch implements AutoCloseable {
   /// @throws org.claimtrail.index.IndexUnavailable when there is no index, or it is damaged or of
   ///   another format
   public static ClaimSearch open(Path folder, Catalogue catalogue) {
-    return new ClaimSearch(new ClaimIndex(folder).read(), catalogue);
+    return open(folder, catalogue, AsOf.NOW);
   }
 
+  /// As above, on what there was at another time.
+  public static ClaimSearch open(Path folder, Catalogue catalogue, AsOf asOf) {
+    ClaimIndex index = new ClaimIndex(folder);
+    return new ClaimSearch(index.read(asOf), catalogue, index.journal().read(), asOf);
+  }
+
+  /// @throws IllegalArgumentException where its [ClaimQuery#after()] is no cursor of that order
   public Found claims(ClaimQuery query) {
-    ClaimFilter filter = ClaimFilter.of(query, naming);
-    return Hits.of(snapshot, filter.query(), ClaimFilter.sort(query.order()), query.limit())
-        .claims(snapshot, filter.about());
+    ClaimFilter filter = ClaimFilter.of(query.where(), naming);
+    Order order = query.order();
+    String start = query.after();
+    FieldDoc after = start == null ? null : Cursor.read(start, order);
+    Hits hits = Hits.of(snapshot, filter.query(), ClaimFilter.sort(order), query.limit(), after);
+    List<StoredClaim> claims = snapshot.claims(hits.documents(), filter.about());
+    FieldDoc last = claims.size() < query.limit() ? null : hits.last();
+    return new Found(claims, hits.total(), last == null ? null : Cursor.of(order, last));
   }
 
-  /// @param query its limit and order are left aside
-  public Timeline timeline(ClaimQuery query, Period by) {
-    ClaimFilter filter = ClaimFilter.of(query, naming);
-    Found found =
-        Hits.of(snapshot, filter.query(), ClaimFilter.oldestFirst(), ClaimQuery.ALL)
-            .claims(snapshot, filter.about());
-    boolean measured = query.benchmark() != null || naming.isBenchmark(query.about());
-    return Timelines.of(found.claims(), by, measured);
+  /// The tracked claims that such claims make; counts are of these alone, not of all reports.
+  ///
+  /// @param query its [ClaimQuery#after()] is left aside
+  public FoundTracks tracked(ClaimQuery query) {
+    ClaimFilter filter = ClaimFilter.of(query.where(), naming);
+    return new Tracking(snapshot).found(filter, query.order(), query.limit());
+  }
+
+  /// All reports of the claim that one claim makes.
+  ///
+  /// @param id a claim's id, or the beginning of it (at least 4 characters) that no other shares
+  public Trail trail(String id) {
+    return new Trails(snapshot).of(id.strip());
+  }
+
+  /// A claim by its id, rejected or not.
+  ///
+  /// @param id a claim's id, or the beginning of it (at least 4 characters) that no other shares
+  public StoredClaim claim(String id) {
+    return new Trails(snapshot).claim(id.strip());
+  }
+
+  /// The name under which an entity is kept.
+  public String canonical(String name) {
+    return naming.canonical(name).orElseThrow(() -> naming.unknown(name));
+  }
+
+  /// The same; a name that nobody has is taken as it is.
+  public String canonicalOr(String name) {
+    return naming.canonical(name).orElse(name.strip());
+  }
+
+  /// Every decision of analysts, and what has become of it.
+  public List<Decision> decisions() {
+    return corrections.all().stream()
+        .map(one -> new Decision(one, corrections.isInForce(one), isFound(one)))
+        .toList();
+  }
+
+  private boolean isFound(Correction one) {
+    Correction.Target target = one.claim();
+    return target == null || snapshot.count(Fields.ID.is(target.id())) > 0;
+  }
+
+  /// Disputes in which a claim that meets the condition takes part.
+  public FoundDisputes disputes(Condition condition, int limit) {
+    return new Disputes(snapshot).of(ClaimFilter.of(condition, naming).query(), limit);
+  }
+
+  /// @param voices whose results are wanted
+  /// @throws IllegalArgumentException where it is no benchmark but something else
+  public Leaderboard leaderboard(String benchmark, Set<Voice> voices) {
+    return new Leaderboards(snapshot, naming).of(benchmark, voices);
+  }
+
+  /// What to say where a benchmark's leaderboard is empty, in a line.
+  ///
+  /// @param benchmark canonical name
+  public String noResults(String benchmark) {
+    long claims = count(new Condition.Involves(Role.BENCHMARK, benchmark, true, null));
+    long family = count(new Condition.Involves(Role.BENCHMARK, benchmark, false, null));
+    String own = claims == 0 ? "no claim names it" : "none of " + claims + " claims on it is one";
+    return "no results on %s; %s%s"
+        .formatted(
+            benchmark,
+            own,
+            family > claims
+                ? "; %d are on its parts and versions: claimtrail entity '%s' lists them"
+                    .formatted(family - claims, benchmark)
+                : "");
+  }
+
+  /// @param only not the families of the two
+  public Comparison compare(String one, String other, boolean only) {
+    return new Rivalries(snapshot, naming).compare(one, other, only);
+  }
+
+  /// @param only not its family
+  public Rivalry rivals(String name, boolean only) {
+    return new Rivalries(snapshot, naming).of(name, only);
+  }
+
+  /// How many claims that meet a condition there are of each type, of each entity …
+  ///
+  /// @param most values of each facet, those with most claims first
+  public Map<Facet, Map<String, Integer>> facets(Condition condition, Set<Facet> facets, int most) {
+    return snapshot.facets(ClaimFilter.of(condition, naming).query(), facets, most);
+  }
+
+  /// Whether it looks at what there was at an earlier time.
+  boolean isOfEarlier() {
+    return !asOf.equals(AsOf.NOW);
+  }
+
+  public long count(Condition condition) {
+    return snapshot.count(ClaimFilter.of(condition, naming).query());
+  }
+
+  /// Why no claim meets a condition, and what to leave out of it, in a line.
+  public String whyNone(Condition condition) {
+    return new WhyNone(this, condition).words();
+  }
+
+  public Timeline timeline(Condition condition, Period by) {
+    ClaimFilter filter = ClaimFilter.of(condition, naming);
+    Hits hits = Hits.of(snapshot, filter.query(), ClaimFilter.oldestFirst(), ClaimQuery.ALL, null);
+    boolean measured =
+        ClaimFilter.parts(condition).stream()
+            .anyMatch(
+                part -> part instanceof Condition.Involves named && naming.isBenchmark(named));
+    return new Timelines(naming)
+        .of(snapshot.claims(hits.documents(), filter.about()), by, measured);
   }
 
   /// Entities that articles name, most claims first, then most mentions.

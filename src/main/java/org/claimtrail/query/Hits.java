@@ -2,11 +2,12 @@ package org.claimtrail.query;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.claimtrail.index.Asked;
 import org.claimtrail.index.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param found in the order asked for, at most the limit; with the exact total
 record Hits(TopFieldDocs found) {
 
-  static Hits of(Snapshot snapshot, Query query, Sort sort, int limit) {
+  /// @param after the document behind which to begin; null for the first
+  static Hits of(Snapshot snapshot, Query query, Sort sort, int limit, @Nullable FieldDoc after) {
     return snapshot.answer(
         searcher -> {
           int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-          var exact = new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE);
+          var exact = new TopFieldCollectorManager(sort, most, after, Integer.MAX_VALUE);
           return new Hits(searcher.search(query, exact));
         });
   }
@@ -32,7 +34,9 @@ record Hits(TopFieldDocs found) {
     return Stream.of(found.scoreDocs).mapToInt(hit -> hit.doc);
   }
 
-  Found claims(Snapshot snapshot, @Nullable Asked about) {
-    return new Found(snapshot.claims(documents(), about), total());
+  /// The last of them; null when there are none.
+  @Nullable FieldDoc last() {
+    ScoreDoc[] all = found.scoreDocs;
+    return all.length == 0 ? null : (FieldDoc) all[all.length - 1];
   }
 }

@@ -3,6 +3,8 @@ package org.claimtrail.query;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Entity;
+import org.claimtrail.entity.Lineage;
 import org.claimtrail.entity.NameKey;
 import org.claimtrail.entity.NameSuggestions;
 import org.claimtrail.index.Asked;
@@ -23,45 +26,75 @@ import org.claimtrail.index.NameField;
 import org.claimtrail.index.Role;
 import org.claimtrail.index.Snapshot;
 import org.claimtrail.index.StoredMention;
+import org.claimtrail.review.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// From names as people write them to those that the index holds.
-record Naming(Snapshot snapshot, Catalogue catalogue) {
+record Naming(Snapshot snapshot, Catalogue catalogue, Corrections corrections) {
 
   private static final int MOST_SUGGESTIONS = 5;
 
   /// Mentions that are looked at to tell whom a name means that the catalogue lacks.
   private static final int SAMPLE = 200;
 
-  /// Who is meant: an entity, or else somebody whom claims describe by such words in a role.
-  Asked asked(String name, boolean only, Role... roles) {
+  /// Who is meant: an entity, or else somebody whom claims describe by such words in that role.
+  Asked asked(Condition.Involves involved) {
+    String name = involved.name();
+    boolean only = involved.only();
+    List<Role> roles = involved.role() == null ? List.of(Role.values()) : List.of(involved.role());
     Optional<String> entity = canonical(name);
     if (entity.isPresent()) {
       return only ? new Asked.Only(entity.get()) : new Asked.Family(entity.get());
     }
     Asked described = new Asked.Described(name);
-    if (snapshot.count(Clauses.any(Stream.of(roles).map(described::in).toList())) == 0) {
-      throw unknown(name);
+    if (snapshot.count(Clauses.any(roles.stream().map(described::in).toList())) == 0) {
+      throw unknown(name).at(involved.place());
     }
     return described;
   }
 
   /// The canonical name of an entity, by catalogue or else by what articles call it.
   Optional<String> canonical(String name) {
-    return catalogue.named(name).map(Entity::name).or(() -> seen(name));
+    String merged = corrections.merged(name);
+    return catalogue
+        .named(merged)
+        .map(entity -> corrections.merged(entity.name()))
+        .or(() -> seen(merged));
   }
 
-  /// Whether a name is that of a benchmark in the catalogue.
-  boolean isBenchmark(@Nullable String name) {
-    return name != null && catalogue.named(name).orElse(null) instanceof Entity.Benchmark;
+  /// Whether a benchmark is asked for, by whatever role.
+  boolean isBenchmark(Condition.Involves involved) {
+    return involved.role() == Role.BENCHMARK
+        || (involved.role() == null
+            && catalogue.named(involved.name()).orElse(null) instanceof Entity.Benchmark);
+  }
+
+  /// The company or body that makes, owns or employs it; null when unknown.
+  ///
+  /// @param name canonical
+  @Nullable String maker(String name, LocalDate day) {
+    return catalogue.named(name).map(entity -> entity.owner(day)).orElse(null);
+  }
+
+  /// Whether the one is of the family of the other, today.
+  ///
+  /// @param name canonical, as is `family`
+  boolean belongsTo(String name, String family) {
+    return catalogue
+        .named(name)
+        .map(entity -> new Lineage(catalogue).of(entity, LocalDate.now(ZoneId.systemDefault())))
+        .filter(lineage -> lineage.contains(family))
+        .isPresent();
   }
 
   /// How an outlet that is asked for is found.
-  Query outlet(String name) {
+  ///
+  /// @param place where it stands in a query; null where it was asked for otherwise
+  Query outlet(String name, Condition.@Nullable Place place) {
     Query query = Fields.OUTLET.is(name);
     if (snapshot.count(query) == 0) {
       List<String> near = near(name, Fields.OUTLET, this::outletOf);
-      throw UnknownName.of("outlet", name, near, "articles");
+      throw UnknownName.of("outlet", name, near, "articles").at(place);
     }
     return query;
   }

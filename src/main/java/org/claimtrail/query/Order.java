@@ -1,5 +1,6 @@
 package org.claimtrail.query;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,12 @@ public enum Order {
   /// Best match of the words first; newest first where no words were given.
   RELEVANCE,
   /// Highest value first; those without a value last.
-  VALUE;
+  VALUE,
+  /// Of tracked claims: most independent sources first.
+  SOURCES;
+
+  /// Those of claims as articles make them.
+  public static final List<Order> OF_CLAIMS = List.of(DATE, RELEVANCE, VALUE);
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -4,19 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimtrail.claim.Quantity;
 import org.claimtrail.index.StoredClaim;
+import org.jspecify.annotations.Nullable;
 
 /// Claims in order of time, oldest first.
 ///
 /// @param steps those periods in which there are claims
 /// @param undated claims of no known date
 /// @param measurements the scores among the claims, where a benchmark was asked for; else empty
+/// @param records those of the measurements that were better than all before of the same maker on
+///   the same benchmark, by the same kind of claimants
 public record Timeline(
-    List<Step> steps, List<StoredClaim> undated, List<Measurement> measurements) {
+    List<Step> steps,
+    List<StoredClaim> undated,
+    List<Measurement> measurements,
+    List<Measurement> records) {
 
   public Timeline {
     steps = List.copyOf(steps);
     undated = List.copyOf(undated);
     measurements = List.copyOf(measurements);
+    records = List.copyOf(records);
   }
 
   /// How many claims there are in all.
@@ -40,6 +47,19 @@ public record Timeline(
   /// @param model who scored: the claim's subject
   /// @param benchmark the one asked for, or a part or version of it
   /// @param claim with claimant and voice
+  /// @param maker of the model; null when unknown
+  /// @param doubts what is odd about the figure, in words; empty when nothing is
   public record Measurement(
-      LocalDate day, Quantity result, String model, String benchmark, StoredClaim claim) {}
+      LocalDate day,
+      Quantity result,
+      String model,
+      String benchmark,
+      StoredClaim claim,
+      @Nullable String maker,
+      List<String> doubts) {
+
+    public Measurement {
+      doubts = List.copyOf(doubts);
+    }
+  }
 }

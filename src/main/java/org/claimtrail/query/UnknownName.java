@@ -1,6 +1,7 @@
 package org.claimtrail.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A name that neither catalogue nor index knows. The message is one line: `no entity 'Deepsek';
 /// did you mean DeepSeek?`
@@ -10,8 +11,19 @@ public final class UnknownName extends RuntimeException {
 
   private final boolean endsInCommand;
 
+  private final Condition.@Nullable Place place;
+
   private UnknownName(String message, List<String> suggestions, boolean endsInCommand) {
+    this(message, suggestions, endsInCommand, null);
+  }
+
+  private UnknownName(
+      String message,
+      List<String> suggestions,
+      boolean endsInCommand,
+      Condition.@Nullable Place place) {
     super(message);
+    this.place = place;
     this.endsInCommand = endsInCommand;
     this.suggestions = List.copyOf(suggestions);
   }
@@ -26,12 +38,24 @@ public final class UnknownName extends RuntimeException {
     return new UnknownName("no " + kind + " '" + name + "'; " + advice, suggestions, none);
   }
 
+  /// The same, told where in a query the name stands.
+  UnknownName at(Condition.@Nullable Place where) {
+    return new UnknownName(String.valueOf(getMessage()), suggestions, endsInCommand, where);
+  }
+
   /// A beginning that several share.
-  static UnknownName ambiguous(String start, List<String> those) {
+  ///
+  /// @param kind of what, in the plural: "articles"
+  static UnknownName ambiguous(String kind, String start, List<String> those) {
     return new UnknownName(
-        "%d articles begin with '%s'; give more of the id".formatted(those.size(), start),
+        "%d %s begin with '%s'; give more of the id".formatted(those.size(), kind, start),
         those,
         false);
+  }
+
+  /// Where in a query the name stands; null where it stands in none.
+  public Condition.@Nullable Place place() {
+    return place;
   }
 
   /// Near names, best first; empty when there are none.

@@ -86,7 +86,45 @@ class ClaimsCommandTest {
     CommandLineRun run = claims("--limit", "2");
 
     assertThat(run.output().lines().filter(line -> line.startsWith("2026"))).hasSize(2);
-    assertThat(run.errorOutput()).isEqualTo("claimtrail: 2 of 7 claims; --limit 7 for all\n");
+    assertThat(run.errorOutput())
+        .matches("claimtrail: 2 of 7 claims; go on with --after [\\w-]+\n");
+  }
+
+  @Test
+  void goesOnWhereAPageEnded() {
+    String cursor =
+        claims("--limit", "3").errorOutput().replaceFirst("(?s).*--after (\\S+)\\s*$", "$1");
+
+    assertThat(
+            claims("--limit", "3", "--format", "jsonl").output()
+                + claims("--after", cursor, "--format", "jsonl").output())
+        .isEqualTo(claims("--format", "jsonl").output());
+    assertThat(claims("--after", "nonsense").exitCode()).isEqualTo(2);
+    assertThat(claims("--after", cursor, "--sort", "value").errorOutput())
+        .startsWith("claimtrail: no page begins after '");
+  }
+
+  @Test
+  void takesAQueryAsItsFieldsAndAsItsWords() {
+    String asked = claims("about:deepseek", "benchmark:SWE-bench Verified", "value:>80").output();
+
+    assertThat(asked).contains("80.6%").doesNotContain("76.1%");
+    assertThat(claims("about:deepseek benchmark:\"SWE-bench Verified\" value:>80").output())
+        .isEqualTo(asked);
+    assertThat(claims("benchmark:SWE-bench Verified").output()).contains("80.6%", "76.1%");
+  }
+
+  @Test
+  void pointsAtTheColumnWhereAQueryGoesWrong() {
+    CommandLineRun run = claims("about:deepseek type:scor");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errorOutput().lines())
+        .containsExactly(
+            "claimtrail: column 21: no type 'scor'; it is comparison, score, ranking,"
+                + " specification, cost, release, accusation, denial, policy, deal or statement",
+            "  about:deepseek type:scor",
+            "                      ^");
   }
 
   @Test
@@ -100,13 +138,16 @@ class ClaimsCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.output()).isEmpty();
-    assertThat(run.errorOutput()).isEqualTo("claimtrail: no claims; without --type there are 7\n");
+    assertThat(run.errorOutput())
+        .isEqualTo("claimtrail: no claims; none has type:deal; without type:deal there are 7\n");
   }
 
   @Test
   void letsFamiliesInBeforeAnythingElseIsGivenUp() {
     assertThat(claims("--about", "DeepSeek", "--only", "--type", "cost").errorOutput())
-        .isEqualTo("claimtrail: no claims; without --only there is 1\n");
+        .isEqualTo(
+            "claimtrail: no claims; none has both about:=DeepSeek and type:cost; with its family,"
+                + " about:DeepSeek, there is 1\n");
   }
 
   @Test

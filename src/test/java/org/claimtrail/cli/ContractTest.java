@@ -88,6 +88,7 @@ class ContractTest {
             "date",
             "quote",
             "self_reported",
+            "review",
             "rule");
     assertThat(claim.get("relation").stringValue()).isEqualTo("parity");
     assertThat(claim.get("objects").isArray()).isTrue();

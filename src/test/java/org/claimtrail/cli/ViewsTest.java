@@ -49,7 +49,8 @@ class ViewsTest {
     CommandLineRun run = run("timeline", "DeepSeek", "--until", "2020");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.errorOutput()).isEqualTo("claimtrail: no claims; without --until there are 7\n");
+    assertThat(run.errorOutput())
+        .isEqualTo("claimtrail: no claims; none has until:2020; without until:2020 there are 7\n");
   }
 
   @Test

@@ -26,6 +26,9 @@ record Document(Path file, String text) {
   /// @param language "yaml", "console"; "" for commands
   private record Block(String language, String content) {}
 
+  /// A command line and what it prints.
+  record Session(String commandLine, List<String> output) {}
+
   static final Document README = at("README.md");
   static final Document ARCHITECTURE = at("ARCHITECTURE.md");
   static final Document CONTRIBUTING = at("CONTRIBUTING.md");
@@ -119,6 +122,20 @@ record Document(Path file, String text) {
         .map(line -> line.startsWith("$ ") ? line.substring(2) : line)
         .filter(line -> line.startsWith("./claimtrail"))
         .map(line -> line.replaceFirst("\\s+#.*", ""));
+  }
+
+  /// What a reader sees at a terminal: each command line with the lines that it prints.
+  List<Session> sessions() {
+    List<Session> sessions = new ArrayList<>();
+    for (String console : fenced("console")) {
+      for (String part : console.split("(?m)^\\$ ", -1)) {
+        if (!part.isBlank()) {
+          List<String> lines = part.stripTrailing().lines().toList();
+          sessions.add(new Session(lines.getFirst(), lines.subList(1, lines.size())));
+        }
+      }
+    }
+    return sessions;
   }
 
   /// All options of programs that it names.

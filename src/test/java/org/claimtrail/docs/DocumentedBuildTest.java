@@ -78,7 +78,10 @@ class DocumentedBuildTest {
         .allSatisfy(
             link -> {
               String[] parts = link.split("#", 2);
-              Path file = document.file().resolveSibling(parts[0]).normalize();
+              Path file =
+                  parts[0].isEmpty()
+                      ? document.file()
+                      : document.file().resolveSibling(parts[0]).normalize();
               assertThat(file).exists();
               if (parts.length > 1) {
                 assertThat(anchors(file)).contains(parts[1]);

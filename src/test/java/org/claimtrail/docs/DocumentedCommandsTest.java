@@ -2,13 +2,18 @@ package org.claimtrail.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.claimtrail.query.QueryField;
+import org.claimtrail.track.Odds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,11 +39,41 @@ class DocumentedCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"claims", "timeline", "entities", "entity", "articles", "article"})
+  @MethodSource("org.claimtrail.docs.Program#askingCommands")
   void theQueriesPageHasEveryOptionOfACommandThatAsks(String command) {
     Set<String> documented = Document.QUERIES.section(command).keys();
 
     assertThat(documented).isEqualTo(ownOptions(command));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.claimtrail.docs.Program#askingCommands")
+  void theQueriesPageHasTheOptionsThatAllWhoAskShare(String command) {
+    assertThat(shared()).isNotEmpty();
+    assertThat(Program.options(command)).containsAll(shared());
+  }
+
+  @Test
+  void theQueriesPageHasEveryFieldOfAQueryAndWhatItTakes() {
+    List<String> documented =
+        Document.QUERIES.section("The query language").rows().stream()
+            .map(row -> (row.get(0).strip() + ": " + row.get(1).strip()).replace("`", ""))
+            .toList();
+
+    assertThat(documented)
+        .containsExactlyElementsOf(
+            Stream.of(QueryField.values())
+                .map(field -> field.label() + ": " + field.expected())
+                .toList());
+  }
+
+  @Test
+  void theQueriesPageHasEveryKindOfDispute() {
+    assertThat(Document.QUERIES.section("What is a dispute").keys())
+        .containsExactlyElementsOf(
+            Stream.of(Odds.Kind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList());
   }
 
   @Test
@@ -53,9 +88,23 @@ class DocumentedCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"add", "extract", "rebuild", "status", "demo", "completion", "help"})
+  @ValueSource(
+      strings = {"add", "extract", "fields", "rebuild", "status", "demo", "completion", "help"})
   void theOtherCommandsHaveNoOptionsOfTheirOwn(String command) {
     assertThat(ownOptions(command)).isEmpty();
+  }
+
+  @Test
+  void theQueriesPageHasEveryOptionOfTheCommandsThatDecide() {
+    Set<String> own = new TreeSet<>();
+    for (String command :
+        new String[] {"reject", "confirm", "correct", "merge", "split", "undo", "corrections"}) {
+      own.addAll(ownOptions(command));
+    }
+    Set<String> documented = Document.QUERIES.section("Corrections").keys();
+    documented.removeIf(key -> !key.startsWith("--"));
+
+    assertThat(documented).isEqualTo(own);
   }
 
   @Test
@@ -84,23 +133,35 @@ class DocumentedCommandsTest {
     assertThat(calls).isSubsetOf(Program.commands());
   }
 
-  @Test
-  void theQueriesPageListsTheValuesOfEachOption() {
-    for (String row : new String[] {"--type T", "--relation R", "--certainty C", "--sort ORDER"}) {
-      String option = row.split(" ", 2)[0];
-      String message = Program.run("claims", option, "nothing-such").errorOutput();
-      String values = message.replaceFirst("(?s).* is none of ([a-z, ]+) .*", "$1").strip();
+  @ParameterizedTest
+  @CsvSource({
+    "claims, --type T",
+    "claims, --relation R",
+    "claims, --certainty C",
+    "claims, --sort ORDER",
+    "facets, --by FACET",
+    "timeline, --by PERIOD",
+    "entities, --type T",
+  })
+  void theQueriesPageListsTheValuesOfAnOption(String command, String row) {
+    String option = row.split(" ", 2)[0];
+    String message = Program.run(command, "any", option, "nothing-such").errorOutput();
+    String values = message.replaceFirst("(?s).* is none of ([a-z, -]+) .*", "$1").strip();
 
-      assertThat(Document.codes(Document.QUERIES.section("claims").row(row)))
-          .as(row)
-          .contains(values.split(", ", -1));
-    }
+    assertThat(Document.codes(Document.QUERIES.section(command).row(row)))
+        .contains(values.split(", ", -1));
+  }
+
+  /// Those of all who ask.
+  private static Set<String> shared() {
+    return Document.QUERIES.section("What all of them share").keys();
   }
 
   /// Without those that other commands have, too.
   private static Set<String> ownOptions(String command) {
     Set<String> own = new TreeSet<>(Program.options(command));
     own.removeAll(Program.commonOptions());
+    own.removeAll(shared());
     own.remove(FORMAT);
     return own;
   }

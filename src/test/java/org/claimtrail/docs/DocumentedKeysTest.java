@@ -25,10 +25,18 @@ import tools.jackson.databind.node.ObjectNode;
 class DocumentedKeysTest {
 
   private static final JsonMapper JSON = new JsonMapper();
+
   private static final String ARTICLE =
       """
       {"url": "https://wire.example/1", "text": "DeepSeek said on Friday that DeepSeek V4 scored \
       80.6% on SWE-bench Verified."}
+      """;
+
+  /// Says otherwise.
+  private static final String OTHER =
+      """
+      {"url": "https://post.example/2", "text": "OpenAI said on Friday that DeepSeek V4 scored \
+      71.2% on SWE-bench Verified."}
       """;
 
   @TempDir private static Path folder;
@@ -36,7 +44,7 @@ class DocumentedKeysTest {
 
   @BeforeAll
   static void add() {
-    added = Program.withInput(ARTICLE, "add", "-", "--format", "csv", index()).output();
+    added = Program.withInput(ARTICLE + OTHER, "add", "-", "--format", "csv", index()).output();
   }
 
   @Test
@@ -52,9 +60,20 @@ class DocumentedKeysTest {
   @ValueSource(strings = {"claims", "timeline DeepSeek", "article https://wire.example/1"})
   void claimsHaveTheKeysOfExtractAndThoseDocumentedBesides(String command) {
     Set<String> keys = documented("A claim of `extract`");
-    keys.addAll(documented("Rows of `claims`, `timeline` and `article`"));
+    keys.addAll(documented("Rows of `claims`, `claim`, `timeline` and `article`"));
 
     assertThat(heading(command)).isEqualTo(keys);
+  }
+
+  @Test
+  void theReportsOfAClaimHaveTheKeysOfClaims() {
+    String id =
+        JSON.readTree(Program.run("claims", "--format", "json", index()).output())
+            .path(0)
+            .path("id")
+            .asString();
+
+    assertThat(heading("claim " + id)).isEqualTo(heading("claims"));
   }
 
   @Test
@@ -96,7 +115,18 @@ class DocumentedKeysTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"entities, entities", "entity DeepSeek, entity", "status, status"})
+  @CsvSource({
+    "claims --grouped, claims --grouped` and `compare",
+    "compare DeepSeek OpenAI, claims --grouped` and `compare",
+    "disputes, disputes",
+    "leaderboard HLE, leaderboard",
+    "rivals DeepSeek, rivals",
+    "facets, facets",
+    "fields, fields",
+    "entities, entities",
+    "entity DeepSeek, entity",
+    "status, status"
+  })
   void theOtherRowsHaveTheKeysOfTheQueriesPage(String command, String name) {
     Set<String> keys = new TreeSet<>(Document.QUERIES.section("Rows of `" + name + "`").keys());
     if (name.equals("entity")) {
@@ -104,6 +134,19 @@ class DocumentedKeysTest {
     }
 
     assertThat(heading(command)).isEqualTo(keys);
+  }
+
+  @Test
+  void theSidesOfADisputeHaveTheKeysOfTrackedClaims() {
+    JsonNode disputes =
+        JSON.readTree(Program.run("disputes", "--format", "json", index()).output());
+
+    assertThat(disputes).isNotEmpty();
+    assertThat(disputes.path(0).path("sides")).hasSizeGreaterThan(1);
+    assertThat(keys(disputes.path(0).path("sides").path(0)))
+        .isEqualTo(
+            new TreeSet<>(
+                Document.QUERIES.section("Rows of `claims --grouped` and `compare`").keys()));
   }
 
   @Test

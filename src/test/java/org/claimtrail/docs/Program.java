@@ -19,6 +19,8 @@ final class Program {
   private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) {2,}\\S");
   private static final Pattern OPTION =
       Pattern.compile("(?m)^ +(?:(-\\w), )?(--[a-z][a-z-]*)(?=[=\\s])");
+  private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[^\\s\"'])+");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   private Program() {}
 
@@ -47,6 +49,11 @@ final class Program {
     return found(COMMAND.matcher(list).results().map(command -> command.group(1)));
   }
 
+  /// Those that ask an index and can look back: all that take `--as-of`.
+  static Set<String> askingCommands() {
+    return found(commands().stream().filter(command -> options(command).contains("--as-of")));
+  }
+
   /// Those that every command has.
   static Set<String> commonOptions() {
     return optionsIn(run("--help"));
@@ -64,10 +71,9 @@ final class Program {
 
   /// The words of a command line, as a shell would part them.
   static List<String> words(String commandLine) {
-    return Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)")
-        .matcher(commandLine)
+    return WORD.matcher(commandLine)
         .results()
-        .map(word -> word.group().replaceAll("^([\"'])(.*)\\1$", "$2"))
+        .map(word -> QUOTED.matcher(word.group()).replaceAll("$1$2"))
         .toList();
   }
 

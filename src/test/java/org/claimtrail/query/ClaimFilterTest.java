@@ -7,21 +7,15 @@ import static org.claimtrail.index.Entities.GPQA;
 import static org.claimtrail.index.Entities.SWE_BENCH;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.claimtrail.article.Article;
-import org.claimtrail.claim.Certainty;
-import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Extraction;
-import org.claimtrail.claim.Relation;
-import org.claimtrail.claim.StatedDate;
-import org.claimtrail.entity.Entity;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.StoredClaim;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,13 +24,7 @@ class ClaimFilterTest {
 
   private static final int ARTICLES = 150;
   private static final int QUERIES = 400;
-  private static final List<String> WORDS = List.of("chips", "prices", "\"open weights\"", "met");
-  private static final List<StatedDate> DATES =
-      List.of(
-          StatedDate.of(LocalDate.of(2026, 2, 14)),
-          new StatedDate(2026, 3, null),
-          new StatedDate(2025, null, null),
-          new StatedDate(2026, null, null));
+  private static final List<String> DATES = List.of("2026-02-14", "2026-03", "2025", "2026");
 
   @TempDir Path folder;
   private final RandomNews news = new RandomNews(20261125);
@@ -49,30 +37,66 @@ class ClaimFilterTest {
       assertThat(oracle.everything()).hasSizeGreaterThan(ARTICLES);
       int found = 0;
       for (int at = 0; at < QUERIES; at++) {
-        found += compare(search, oracle, query());
+        found += compare(search, oracle, query(0));
       }
       assertThat(found).isGreaterThan(QUERIES);
     }
   }
 
-  private static int compare(ClaimSearch search, Oracle oracle, ClaimQuery query) {
-    List<StoredClaim> expected = oracle.claims(query);
+  private int compare(ClaimSearch search, Oracle oracle, String text) {
+    Condition condition = Condition.parse(text);
+    assertThat(Condition.parse(condition.toString())).hasToString(condition.toString());
+    ClaimQuery query =
+        new ClaimQuery(
+            condition, news.one(Order.OF_CLAIMS), news.chance(50) ? 10 : ClaimQuery.ALL, null);
+    List<StoredClaim> expected = oracle.claims(condition);
     Found found = search.claims(query);
-    assertThat(found.total()).as(query.toString()).isEqualTo(expected.size());
+    assertThat(search.count(condition)).as(text).isEqualTo(expected.size());
+    assertThat(found.total()).as(text).isEqualTo(expected.size());
     assertThat(found.claims()).hasSize(Math.min(query.limit(), expected.size()));
     Set<String> ids = expected.stream().map(StoredClaim::id).collect(toSet());
-    assertThat(found.claims()).as(query.toString()).allMatch(claim -> ids.contains(claim.id()));
-    String about = query.about();
-    if (about != null) {
-      assertThat(found.claims())
-          .as(query.toString())
-          .allMatch(claim -> claim.roles().equals(Oracle.roles(claim, about, query.only())));
-    }
+    assertThat(found.claims()).as(text).allMatch(claim -> ids.contains(claim.id()));
     if (query.order() == Order.DATE) {
       assertThat(found.claims().stream().map(StoredClaim::listedDay).filter(Objects::nonNull))
           .isSortedAccordingTo((one, other) -> other.compareTo(one));
     }
     return expected.size();
+  }
+
+  @Test
+  void pagesFollowOneAnotherWithoutGapOrRepetition() {
+    write();
+    try (ClaimSearch search = ClaimSearch.open(folder, CATALOGUE)) {
+      for (Order order : Order.OF_CLAIMS) {
+        Condition chips = Condition.parse("chips OR prices");
+        List<StoredClaim> whole =
+            search.claims(new ClaimQuery(chips, order, ClaimQuery.ALL, null)).claims();
+        List<StoredClaim> paged = new ArrayList<>();
+        String after = null;
+        do {
+          Found page = search.claims(new ClaimQuery(chips, order, 7, after));
+          assertThat(page.total()).isEqualTo(whole.size());
+          paged.addAll(page.claims());
+          after = page.next();
+        } while (after != null);
+        assertThat(paged).as(order.label()).isEqualTo(whole).hasSizeGreaterThan(50);
+      }
+    }
+  }
+
+  @Test
+  void tellsTheRolesOfWhomWasAskedAbout() {
+    write();
+    try (ClaimSearch search = ClaimSearch.open(folder, CATALOGUE)) {
+      for (String about : List.of("DeepSeek", "GPT-5.4")) {
+        for (boolean only : List.of(true, false)) {
+          Condition condition = new Condition.Involves(null, about, only, null);
+          assertThat(search.claims(ClaimQuery.of(condition)).claims())
+              .isNotEmpty()
+              .allMatch(claim -> claim.roles().equals(Oracle.roles(claim, about, only)));
+        }
+      }
+    }
   }
 
   private void write() {
@@ -102,27 +126,39 @@ class ClaimFilterTest {
     return new Extraction(titled, one.mentions(), one.claims());
   }
 
-  private ClaimQuery query() {
-    StatedDate since = sometimes(DATES);
-    StatedDate until = sometimes(DATES);
-    boolean turned = since != null && until != null && since.firstDay().isAfter(until.lastDay());
-    return new ClaimQuery(
-        sometimes(WORDS),
-        sometimes(RandomNews.ACTORS.stream().map(Entity::name).toList()),
-        news.chance(30),
-        news.chance(20) ? Set.of(ClaimType.SCORE, ClaimType.COMPARISON) : Set.of(),
-        news.chance(10) ? news.one(List.of(Relation.values())) : null,
-        news.chance(10) ? news.one(List.of(SWE_BENCH.name(), GPQA.name())) : null,
-        news.chance(10) ? news.one(RandomNews.ACTORS).name() : null,
-        news.chance(20) ? "THE daily" : null,
-        turned ? until : since,
-        turned ? since : until,
-        sometimes(List.of(Certainty.values())),
-        news.chance(50) ? 10 : ClaimQuery.ALL,
-        news.one(List.of(Order.values())));
+  /// A random query of the language.
+  private String query(int depth) {
+    int kind = depth > 2 ? 9 : news.below(14);
+    return switch (kind) {
+      case 0 -> "(" + query(depth + 1) + " OR " + query(depth + 1) + ")";
+      case 1, 2, 3 -> query(depth + 1) + " " + query(depth + 1);
+      case 4 -> query(depth + 1) + " AND (" + query(depth + 1) + ")";
+      case 5 -> "NOT " + one();
+      case 6 -> "-(" + query(depth + 1) + ")";
+      default -> one();
+    };
   }
 
-  private <T> @Nullable T sometimes(List<T> of) {
-    return news.chance(20) ? news.one(of) : null;
+  private String one() {
+    String name = '"' + news.one(RandomNews.ACTORS).name() + '"';
+    return switch (news.below(19)) {
+      case 0 -> news.one(List.of("chips", "prices", "\"open weights\"", "met"));
+      case 1, 2, 3 -> "about:" + name;
+      case 4 -> "about:=" + name;
+      case 5 -> "subject:" + name;
+      case 6 -> "object:=" + name;
+      case 7 -> "claimant:" + name;
+      case 8 -> "benchmark:" + '"' + news.one(List.of(SWE_BENCH.name(), GPQA.name())) + '"';
+      case 9 -> "type:" + news.one(List.of("score", "score,comparison", "statement", "cost"));
+      case 10 -> "relation:" + news.one(List.of("ahead", "parity", "behind"));
+      case 11 -> "value:" + news.one(List.of(">50", "<=20", "10..60", ">=1K", "..5", "<30%"));
+      case 12 -> "certainty:" + news.one(List.of("stated", "hedged", "planned", "hedged,planned"));
+      case 13 -> "self-reported:" + news.chance(50);
+      case 14 -> "outlet:" + news.one(List.of("\"THE daily\"", "wire"));
+      case 15 -> "since:" + news.one(DATES);
+      case 16 -> "until:" + news.one(DATES);
+      case 17 -> "published:" + news.one(List.of("2026-03", "2026-02..2026-04-10", "2025"));
+      default -> news.one(List.of("negated:true", "voice:article", "rule:test", "unit:usd"));
+    };
   }
 }

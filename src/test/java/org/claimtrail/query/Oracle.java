@@ -28,32 +28,50 @@ record Oracle(List<StoredClaim> everything) {
           DEEPMIND.name(), GOOGLE.name(),
           COMMERCE.name(), UNITED_STATES.name());
 
-  List<StoredClaim> claims(ClaimQuery query) {
-    return everything.stream().filter(claim -> matches(claim, query)).toList();
+  List<StoredClaim> claims(Condition condition) {
+    return everything.stream().filter(claim -> meets(claim, condition)).toList();
   }
 
   static List<Role> roles(StoredClaim claim, String about, boolean only) {
     return Stream.of(Role.values()).filter(role -> has(claim, role, about, only)).toList();
   }
 
-  private static boolean matches(StoredClaim claim, ClaimQuery query) {
-    return (query.words() == null || claim.quote().contains(query.words().replace("\"", "")))
-        && (query.about() == null || !roles(claim, query.about(), query.only()).isEmpty())
-        && (query.types().isEmpty() || query.types().contains(claim.type()))
-        && (query.relation() == null || query.relation() == claim.relation())
-        && (query.benchmark() == null
-            || has(claim, Role.BENCHMARK, query.benchmark(), query.only()))
-        && (query.claimant() == null || has(claim, Role.CLAIMANT, query.claimant(), query.only()))
-        && (query.outlet() == null || query.outlet().equalsIgnoreCase(claim.article().outlet()))
-        && (query.certainty() == null || query.certainty() == claim.certainty())
-        && inTime(claim, query);
-  }
-
-  private static boolean inTime(StoredClaim claim, ClaimQuery query) {
-    LocalDate first = claim.day();
-    LocalDate last = claim.date() == null ? first : claim.date().lastDay();
-    return (query.since() == null || (last != null && !last.isBefore(query.since().firstDay())))
-        && (query.until() == null || (first != null && !first.isAfter(query.until().lastDay())));
+  private static boolean meets(StoredClaim claim, Condition condition) {
+    return switch (condition) {
+      case Condition.All(var parts) -> parts.stream().allMatch(part -> meets(claim, part));
+      case Condition.Any(var parts) -> parts.stream().anyMatch(part -> meets(claim, part));
+      case Condition.Not(var part) -> !meets(claim, part);
+      case Condition.Words(var words) -> claim.quote().contains(words);
+      case Condition.Involves(Role role, String name, boolean only, var _) ->
+          role == null ? !roles(claim, name, only).isEmpty() : has(claim, role, name, only);
+      case Condition.OfType(var types) -> types.contains(claim.type());
+      case Condition.Related(var relation) -> relation == claim.relation();
+      case Condition.Valued(double least, double most, String _) ->
+          claim.quantity() != null
+              && claim.quantity().value() >= least
+              && claim.quantity().value() <= most;
+      case Condition.InUnit(var unit) ->
+          claim.quantity() != null && unit.equals(claim.quantity().unit());
+      case Condition.Certain(var certainty) -> certainty == claim.certainty();
+      case Condition.Voiced(var voice) -> voice == claim.voice();
+      case Condition.Negated(boolean negated) -> negated == claim.negated();
+      case Condition.Since(var date) -> {
+        LocalDate last = claim.date() == null ? claim.day() : claim.date().lastDay();
+        yield last != null && !last.isBefore(date.firstDay());
+      }
+      case Condition.Until(var date) -> claim.day() != null && !claim.day().isAfter(date.lastDay());
+      case Condition.Published(var from, var until) -> {
+        LocalDate published = claim.article().published();
+        yield published != null
+            && !published.isBefore(from.firstDay())
+            && !published.isAfter(until.lastDay());
+      }
+      case Condition.From(var outlet, var _) -> outlet.equalsIgnoreCase(claim.article().outlet());
+      case Condition.Judged(var verdict) -> verdict == claim.verdict();
+      case Condition.In(var article) -> article.equals(claim.article().id());
+      case Condition.FoundBy(var rule) ->
+          claim.rule().equals(rule) || claim.rule().startsWith(rule + ".");
+    };
   }
 
   private static boolean has(StoredClaim claim, Role role, String about, boolean only) {

@@ -68,6 +68,10 @@ final class RandomNews {
     return random.nextInt(100) < percent;
   }
 
+  int below(int bound) {
+    return random.nextInt(bound);
+  }
+
   private Extraction article(int number) {
     Written article = Written.article("https://news.example/" + number).title("Story " + number);
     if (chance(90)) {
@@ -111,6 +115,9 @@ final class RandomNews {
     article.certainty(one(List.of(Certainty.values())));
     if (chance(30)) {
       article.on(one(DATES));
+    }
+    if (chance(15)) {
+      article.negated();
     }
     switch (random.nextInt(5)) {
       case 0 -> article.comparison(one(List.of(Relation.values())), other);

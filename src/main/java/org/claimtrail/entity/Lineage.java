@@ -1,20 +1,18 @@
-package org.claimtrail.index;
+package org.claimtrail.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Queue;
 import java.util.SequencedSet;
-import org.claimtrail.entity.Catalogue;
-import org.claimtrail.entity.Entity;
 import org.jspecify.annotations.Nullable;
 
 /// What an entity belongs to: those who make, own or employ it, the family that it is a version of,
 /// the suite that it is part of, and what these belong to.
-record Lineage(Catalogue catalogue) {
+public record Lineage(Catalogue catalogue) {
 
   /// Canonical names: the entity's own, then nearest first.
-  SequencedSet<String> of(Entity entity, LocalDate day) {
+  public SequencedSet<String> of(Entity entity, LocalDate day) {
     SequencedSet<String> names = new LinkedHashSet<>();
     Queue<Entity> open = new ArrayDeque<>();
     open.add(entity);

@@ -1,0 +1,53 @@
+package org.claimtrail.cli;
+
+import java.util.concurrent.Callable;
+import org.claimtrail.query.ClaimSearch;
+import org.claimtrail.query.Trail;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "claim",
+    header = "Show the whole trail of one claim.",
+    description = {
+      "",
+      "Every report of it in order of time, the earliest first, whoever makes it and however"
+          + " surely; what else was said about the same; and who disputes it."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  claimtrail claim 23ceff405e0d006c",
+      "  claimtrail claim 23ceff --format jsonl"
+    })
+final class ClaimCommand implements Callable<Integer> {
+
+  private final Claimtrail root;
+
+  @Parameters(
+      paramLabel = "ID",
+      description = "A claim's id, or the beginning of it; 'claims --grouped' shows ids.")
+  private String id = "";
+
+  @Mixin private ClockOptions clock = new ClockOptions();
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  ClaimCommand(Claimtrail root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    try (ClaimSearch search = root.search(clock)) {
+      Trail trail = search.trail(id);
+      if (format.table()) {
+        new TrailView(root.screen()).print(trail);
+      } else {
+        Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, trail.reports());
+      }
+      return ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.claimtrail.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.claimtrail.query.ClaimSearch;
+import org.claimtrail.query.Rivalry;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "rivals",
+    header = "Show with whom somebody is compared, and how they stand.",
+    description = {
+      "",
+      "A company is set against companies, whatever models are named; a model against models."
+          + " Programs get a row a rival and month, and one without a month for the whole."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  claimtrail rivals DeepSeek",
+      "  claimtrail rivals 'DeepSeek V4' --format csv"
+    })
+final class RivalsCommand implements Callable<Integer> {
+
+  private record Row(String rival, @Nullable String month, Rivalry.Tally tally) {}
+
+  private static final List<Column<Row>> COLUMNS =
+      List.of(
+          new Column<>("rival", Row::rival),
+          new Column<>("month", Row::month),
+          new Column<>("comparisons", row -> row.tally().total()),
+          new Column<>("ahead", row -> row.tally().ahead()),
+          new Column<>("parity", row -> row.tally().parity()),
+          new Column<>("behind", row -> row.tally().behind()));
+
+  private final Claimtrail root;
+
+  @Parameters(paramLabel = "NAME", arity = "1..*", description = "A company or model.")
+  private List<String> name = List.of();
+
+  @Option(names = "--only", description = ClaimConditions.ONLY)
+  private boolean only;
+
+  @Mixin private LimitOption limit = new LimitOption();
+
+  @Mixin private ClockOptions clock = new ClockOptions();
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  RivalsCommand(Claimtrail root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    try (ClaimSearch search = root.search(clock)) {
+      Rivalry rivalry = search.rivals(String.join(" ", name), only);
+      List<Rivalry.Rival> rivals =
+          rivalry.rivals().stream().limit(limit.of(format.format())).toList();
+      if (format.table()) {
+        new RivalryView(root.screen()).print(rivals);
+      } else {
+        List<Row> rows = rivals.stream().flatMap(RivalsCommand::rows).toList();
+        Rows.write(root.terminal().out(), format.format(), COLUMNS, rows);
+      }
+      if (rivals.isEmpty()) {
+        root.say("no claim compares " + rivalry.name() + " with anybody");
+      }
+      root.sayMore(rivals.size(), rivalry.rivals().size(), "rivals");
+      return ExitCode.DONE;
+    }
+  }
+
+  private static Stream<Row> rows(Rivalry.Rival rival) {
+    return Stream.concat(
+        Stream.of(new Row(rival.name(), null, rival.whole())),
+        rival.months().entrySet().stream()
+            .map(
+                month ->
+                    new Row(
+                        rival.name(),
+                        month.getKey().toString().substring(0, 7),
+                        month.getValue())));
+  }
+}

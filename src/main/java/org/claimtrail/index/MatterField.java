@@ -1,0 +1,23 @@
+package org.claimtrail.index;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.Query;
+
+/// Numbers that stand for what claims are about, by which those of one matter are found; none, one
+/// or several a document.
+public record MatterField(String name) {
+
+  void add(Document document, long matter) {
+    document.add(new LongField(name, matter, Store.NO));
+  }
+
+  public Query is(long matter) {
+    return LongField.newExactQuery(name, matter);
+  }
+
+  public Query isAny(long... matters) {
+    return LongField.newSetQuery(name, matters);
+  }
+}

@@ -1,0 +1,10 @@
+package org.claimtrail.query;
+
+import org.claimtrail.review.Correction;
+
+/// A decision of an analyst, and what has become of it.
+///
+/// @param inForce whether it has not been undone
+/// @param found whether the claim that it is about is still found in its article; true for one
+///   about names
+public record Decision(Correction correction, boolean inForce, boolean found) {}

@@ -1,0 +1,200 @@
+package org.claimtrail.query;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
+import org.claimtrail.claim.ClaimType;
+import org.claimtrail.claim.Relation;
+import org.claimtrail.claim.Voice;
+import org.claimtrail.entity.Entity;
+import org.claimtrail.index.Asked;
+import org.claimtrail.index.Clauses;
+import org.claimtrail.index.Fields;
+import org.claimtrail.index.Kind;
+import org.claimtrail.index.Report;
+import org.claimtrail.index.Role;
+import org.claimtrail.index.Snapshot;
+import org.claimtrail.track.Said;
+import org.jspecify.annotations.Nullable;
+
+/// Who is compared with whom.
+record Rivalries(Snapshot snapshot, Naming naming) {
+
+  Rivalry of(String asked, boolean only) {
+    String name = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
+    Asked itself = only ? new Asked.Only(name) : new Asked.Family(name);
+    Family family = new Family(name, only);
+    Map<String, List<Seen>> rivals = new HashMap<>();
+    snapshot.reports(
+        Clauses.all(
+            comparisons(), Clauses.any(List.of(itself.in(Role.SUBJECT), itself.in(Role.OBJECT)))),
+        report ->
+            family
+                .standings(report.said())
+                .forEach(
+                    (rival, relation) ->
+                        rivals
+                            .computeIfAbsent(rival, _ -> new ArrayList<>())
+                            .add(new Seen(report.origin().seen(), relation))));
+    return new Rivalry(
+        name,
+        rivals.entrySet().stream()
+            .map(entry -> rival(entry.getKey(), entry.getValue()))
+            .sorted(
+                comparingInt((Rivalry.Rival rival) -> -rival.whole().total())
+                    .thenComparing(Rivalry.Rival::name))
+            .toList());
+  }
+
+  Comparison compare(String asked, String askedOther, boolean only) {
+    String one = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
+    String other = naming.canonical(askedOther).orElseThrow(() -> naming.unknown(askedOther));
+    if (one.equals(other)) {
+      throw new IllegalArgumentException(
+          "'" + asked + "' and '" + askedOther + "' are both " + one + "; name two");
+    }
+    Asked ours = only ? new Asked.Only(one) : new Asked.Family(one);
+    Asked theirs = only ? new Asked.Only(other) : new Asked.Family(other);
+    List<Report> direct = new ArrayList<>();
+    snapshot.reports(
+        Clauses.all(
+            comparisons(),
+            Clauses.any(
+                List.of(
+                    Clauses.all(ours.in(Role.SUBJECT), theirs.in(Role.OBJECT)),
+                    Clauses.all(theirs.in(Role.SUBJECT), ours.in(Role.OBJECT))))),
+        direct::add);
+    Family family = new Family(one, only);
+    List<Seen> seen = new ArrayList<>();
+    direct.forEach(
+        report ->
+            family
+                .relation(report.said(), new Family(other, only))
+                .forEach(relation -> seen.add(new Seen(report.origin().seen(), relation))));
+    List<Track> tracks =
+        Tracking.tracks(direct).stream().sorted(comparing(Track::lastSeen).reversed()).toList();
+    return new Comparison(
+        one,
+        other,
+        tally(seen),
+        new Tracking(snapshot).tracked(tracks, null),
+        shared(ours, theirs));
+  }
+
+  private static Query comparisons() {
+    return Clauses.all(Fields.all(Kind.CLAIM), Fields.TYPE.is(ClaimType.COMPARISON));
+  }
+
+  private List<Comparison.Shared> shared(Asked ours, Asked theirs) {
+    Map<String, Map<Voice, Leaderboard.Standing>> our = best(ours);
+    Map<String, Map<Voice, Leaderboard.Standing>> their = best(theirs);
+    List<Comparison.Shared> shared = new ArrayList<>();
+    Set<String> benchmarks = new TreeSet<>(our.keySet());
+    benchmarks.retainAll(their.keySet());
+    for (String benchmark : benchmarks) {
+      Map<Voice, Leaderboard.Standing> ourBest = Objects.requireNonNull(our.get(benchmark));
+      Map<Voice, Leaderboard.Standing> theirBest = Objects.requireNonNull(their.get(benchmark));
+      Stream.of(Voice.values())
+          .filter(voice -> ourBest.containsKey(voice) || theirBest.containsKey(voice))
+          .forEach(
+              voice ->
+                  shared.add(
+                      new Comparison.Shared(
+                          benchmark, voice, ourBest.get(voice), theirBest.get(voice))));
+    }
+    return shared;
+  }
+
+  /// Of each benchmark the best result that somebody's models have, by who stands behind it.
+  private Map<String, Map<Voice, Leaderboard.Standing>> best(Asked whose) {
+    return new Leaderboards(snapshot, naming).bestOf(whose);
+  }
+
+  private static Rivalry.Rival rival(String name, List<Seen> seen) {
+    SortedMap<LocalDate, List<Seen>> byMonth = new TreeMap<>();
+    seen.forEach(
+        one ->
+            byMonth.computeIfAbsent(one.day().withDayOfMonth(1), _ -> new ArrayList<>()).add(one));
+    SortedMap<LocalDate, Rivalry.Tally> months = new TreeMap<>();
+    byMonth.forEach((month, some) -> months.put(month, tally(some)));
+    return new Rivalry.Rival(name, tally(seen), months);
+  }
+
+  private static Rivalry.Tally tally(List<Seen> seen) {
+    return new Rivalry.Tally(
+        count(seen, Relation.AHEAD), count(seen, Relation.PARITY), count(seen, Relation.BEHIND));
+  }
+
+  private static int count(List<Seen> seen, Relation relation) {
+    return (int) seen.stream().filter(one -> one.relation() == relation).count();
+  }
+
+  private record Seen(LocalDate day, Relation relation) {}
+
+  /// Who counts as the one asked about.
+  private final class Family {
+
+    private final String name;
+    private final boolean only;
+    private final Map<String, Boolean> members = new HashMap<>();
+    private final @Nullable Entity entity;
+
+    Family(String name, boolean only) {
+      this.name = name;
+      this.only = only;
+      this.entity = naming.catalogue().named(name).orElse(null);
+    }
+
+    boolean has(String other) {
+      return members.computeIfAbsent(
+          other, _ -> other.equals(name) || (!only && naming.belongsTo(other, name)));
+    }
+
+    /// How the family stands to each of the others of a comparison.
+    Map<String, Relation> standings(Said said) {
+      Map<String, Relation> standings = new HashMap<>();
+      Relation relation = said.relation();
+      if (relation == null || said.negated()) {
+        return standings;
+      }
+      if (has(said.subject())) {
+        said.objects().stream()
+            .filter(object -> !has(object))
+            .forEach(object -> standings.put(rival(object), relation));
+      } else if (said.objects().stream().anyMatch(this::has)) {
+        standings.put(rival(said.subject()), relation.reversed());
+      }
+      return standings;
+    }
+
+    List<Relation> relation(Said said, Family other) {
+      Relation relation = said.relation();
+      if (relation == null || said.negated()) {
+        return List.of();
+      }
+      return has(said.subject()) && said.objects().stream().anyMatch(other::has)
+          ? List.of(relation)
+          : List.of(relation.reversed());
+    }
+
+    /// Companies have companies as rivals; models have models.
+    private String rival(String other) {
+      boolean companies = entity instanceof Entity.Company;
+      String maker = companies ? naming.maker(other, LocalDate.now(ZoneId.systemDefault())) : null;
+      return maker == null ? other : maker;
+    }
+  }
+}

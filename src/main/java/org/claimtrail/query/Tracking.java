@@ -1,0 +1,79 @@
+package org.claimtrail.query;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.Query;
+import org.claimtrail.index.Asked;
+import org.claimtrail.index.Report;
+import org.claimtrail.index.Snapshot;
+import org.claimtrail.index.StoredClaim;
+import org.claimtrail.track.Measure;
+import org.claimtrail.track.Topic;
+import org.claimtrail.track.Tracks;
+import org.jspecify.annotations.Nullable;
+
+/// Puts reports together that make the same claim.
+record Tracking(Snapshot snapshot) {
+
+  private static final Comparator<Track> LAST_SEEN_FIRST =
+      comparing(Track::lastSeen, reverseOrder())
+          .thenComparing(Track::firstSeen, reverseOrder())
+          .thenComparing(track -> track.earliest().said().article())
+          .thenComparingInt(track -> track.earliest().document());
+
+  FoundTracks found(ClaimFilter filter, Order order, int limit) {
+    List<Track> tracks = tracks(filter.query());
+    List<Track> shown = tracks.stream().sorted(comparator(order)).limit(limit).toList();
+    long reports = tracks.stream().mapToLong(track -> track.reports().size()).sum();
+    return new FoundTracks(tracked(shown, filter.about()), tracks.size(), reports);
+  }
+
+  /// @param about whose roles are to be told; null for nobody's
+  List<TrackedClaim> tracked(List<Track> tracks, @Nullable Asked about) {
+    IntStream documents = tracks.stream().mapToInt(track -> track.earliest().document());
+    List<StoredClaim> claims = snapshot.claims(documents, about);
+    return IntStream.range(0, tracks.size())
+        .mapToObj(at -> TrackedClaim.of(tracks.get(at), claims.get(at)))
+        .toList();
+  }
+
+  List<Track> tracks(Query query) {
+    List<Report> reports = new ArrayList<>();
+    snapshot.reports(query, reports::add);
+    return tracks(reports);
+  }
+
+  static List<Track> tracks(Collection<Report> reports) {
+    Map<Long, List<Report>> topics = new LinkedHashMap<>();
+    for (Report report : reports) {
+      topics.computeIfAbsent(Topic.of(report.said()), _ -> new ArrayList<>()).add(report);
+    }
+    return topics.values().stream()
+        .flatMap(topic -> Tracks.of(topic, Report::said).stream())
+        .map(Track::new)
+        .toList();
+  }
+
+  private static Comparator<Track> comparator(Order order) {
+    return switch (order) {
+      case DATE, RELEVANCE -> LAST_SEEN_FIRST;
+      case VALUE -> comparingDouble(Tracking::value).reversed().thenComparing(LAST_SEEN_FIRST);
+      case SOURCES -> comparingInt(Track::sources).reversed().thenComparing(LAST_SEEN_FIRST);
+    };
+  }
+
+  private static double value(Track track) {
+    Measure measure = track.earliest().said().measure();
+    return measure == null ? Double.NEGATIVE_INFINITY : measure.value();
+  }
+}

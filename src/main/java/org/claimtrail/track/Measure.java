@@ -1,0 +1,26 @@
+package org.claimtrail.track;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// A number as precisely as it was given.
+///
+/// @param step the unit of its last digit, above 0
+public record Measure(double value, @Nullable String unit, double step) {
+
+  /// Part of a step that rounding may be off, for what binary fractions cannot say.
+  private static final double SLACK = 1e-6;
+
+  /// The step of a number of which only the value is known: round thousands are taken as rounded.
+  public static double stepOf(double value) {
+    BigDecimal digits = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+    return Math.pow(10, digits.scale() > 0 ? -digits.scale() : value < 1000 ? 0 : -digits.scale());
+  }
+
+  /// Whether one may be the other, rounded.
+  public boolean agrees(Measure other) {
+    double coarser = Math.max(step, other.step);
+    return java.util.Objects.equals(unit, other.unit)
+        && Math.abs(value - other.value) <= coarser / 2 + coarser * SLACK;
+  }
+}

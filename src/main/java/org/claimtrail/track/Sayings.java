@@ -1,0 +1,163 @@
+package org.claimtrail.track;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.claimtrail.article.Article;
+import org.claimtrail.article.FoldedText;
+import org.claimtrail.article.Span;
+import org.claimtrail.claim.Attribution;
+import org.claimtrail.claim.Claim;
+import org.claimtrail.claim.ClaimType;
+import org.claimtrail.claim.Quantity;
+import org.claimtrail.claim.Reference;
+import org.claimtrail.claim.Relation;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.entity.Entity;
+import org.claimtrail.entity.Mention;
+
+/// What the claims of one article say.
+public final class Sayings {
+
+  /// From so many on, tokens are those that a model was trained on: no context is as long.
+  private static final double TRAINING_TOKENS = 1e10;
+
+  private static final Set<String> OF_CHIPS = Set.of("quality:computing", "quality:speed");
+
+  private final Article article;
+  private final String id;
+  private final List<Mention> mentions;
+  private final Catalogue catalogue;
+
+  /// @param mentions the article's
+  public Sayings(Article article, List<Mention> mentions, Catalogue catalogue) {
+    this.article = article;
+    this.id = article.id();
+    this.mentions = mentions;
+    this.catalogue = catalogue;
+  }
+
+  public Said of(Claim claim) {
+    Attribution attribution = claim.attribution();
+    // "Has not caught up" is behind.
+    boolean behind = attribution.negated() && claim.relation() == Relation.PARITY;
+    String sentence = plain(claim.evidence().sentence());
+    Quantity quantity = claim.quantity();
+    Figure figure = quantity == null ? new Figure(-1, 1) : figure(claim, quantity, sentence);
+    Reference benchmark = claim.benchmark();
+    Reference claimant = attribution.claimant();
+    LocalDate day =
+        attribution.date() == null ? article.published() : attribution.date().firstDay();
+    return new Said(
+        claim.type(),
+        claim.subject().name(),
+        specific(claim.subject()),
+        behind ? Relation.BEHIND : claim.relation(),
+        claim.objects().stream()
+            .map(Reference::name)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        benchmark == null ? null : benchmark.name(),
+        quantity == null
+            ? null
+            : Units.usual(
+                new Measure(quantity.value(), quantity.unit(), figure.step()),
+                claim.type(),
+                sentence),
+        aspects(claim, sentence, figure),
+        wordy(claim) ? Wording.of(plain(claim.evidence().quote())) : Set.of(),
+        claimant == null ? null : claimant.name(),
+        attribution.voice(),
+        attribution.certainty(),
+        attribution.negated() && !behind,
+        day,
+        id);
+  }
+
+  private Set<String> aspects(Claim claim, String sentence, Figure figure) {
+    Set<String> aspects =
+        new TreeSet<>(
+            Aspects.builtIn()
+                .of(
+                    claim.type(),
+                    lower(claim.evidence().sentence().in(article.text())),
+                    sentence,
+                    quote(claim),
+                    figure.start()));
+    if (claim.subject() instanceof Reference.Named(Entity.Chip _)) {
+      // What chips are compared by unless something else is said.
+      aspects.removeAll(OF_CHIPS);
+    }
+    Quantity quantity = claim.quantity();
+    if (claim.type() == ClaimType.SPECIFICATION
+        && quantity != null
+        && "tokens".equals(quantity.unit())) {
+      boolean training = quantity.value() >= TRAINING_TOKENS;
+      if (training) {
+        aspects.removeIf(aspect -> aspect.startsWith("extent:"));
+        aspects.add("extent:training");
+      } else if (aspects.stream().noneMatch(aspect -> aspect.startsWith("extent:"))) {
+        aspects.add("extent:context");
+      }
+    }
+    return aspects;
+  }
+
+  /// The quote, counted from the start of its sentence.
+  private static Span quote(Claim claim) {
+    int start = claim.evidence().sentence().start();
+    Span quote = claim.evidence().quote();
+    return new Span(quote.start() - start, quote.end() - start);
+  }
+
+  /// Where the number stands, in the quote if it can be, and counted in the sentence.
+  private Figure figure(Claim claim, Quantity quantity, String sentence) {
+    Span quote = claim.evidence().quote();
+    int offset = quote.start() - claim.evidence().sentence().start();
+    Figure inQuote = Figure.of(quantity, plain(quote));
+    return inQuote.start() < 0
+        ? Figure.of(quantity, sentence)
+        : new Figure(offset + inQuote.start(), inQuote.step());
+  }
+
+  /// Lower case, with blanks in the place of names; as long as the original.
+  private String plain(Span span) {
+    StringBuilder plain = new StringBuilder(span.in(article.text()));
+    for (Mention mention : mentions) {
+      int start = Math.max(mention.span().start(), span.start()) - span.start();
+      int end = Math.min(mention.span().end(), span.end()) - span.start();
+      for (int at = start; at < end; at++) {
+        plain.setCharAt(at, ' ');
+      }
+    }
+    return lower(plain.toString());
+  }
+
+  /// Lower case and plain characters; as long as the original.
+  private static String lower(String text) {
+    String folded = FoldedText.of(text).text();
+    return (folded.length() == text.length() ? folded : text).toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the slots leave open what was said.
+  private static boolean wordy(Claim claim) {
+    return switch (claim.type()) {
+      case STATEMENT, ACCUSATION, DENIAL, POLICY, RELEASE -> true;
+      case DEAL, COST, SPECIFICATION -> claim.quantity() == null;
+      case RANKING -> claim.benchmark() == null;
+      case COMPARISON, SCORE -> false;
+    };
+  }
+
+  /// A version of a model or chip, or one that has no versions.
+  private boolean specific(Reference subject) {
+    return subject instanceof Reference.Named(var entity)
+        && switch (entity) {
+          case Entity.Model model -> model.family() != null || !catalogue.hasVersions(model);
+          case Entity.Chip chip -> chip.family() != null || !catalogue.hasVersions(chip);
+          case Entity.Company _, Entity.Benchmark _, Entity.Person _, Entity.Government _ -> false;
+        };
+  }
+}

@@ -1,0 +1,93 @@
+package org.claimtrail.track;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// Puts claims of one topic together that say the same.
+///
+/// Sameness is not transitive: 80.6 and 81.4 are both 81 when rounded, and are not the same. So the
+/// most precise come first, and each later one goes to the first track whose founder says the same.
+/// A founder is looked for by its words and aspects where claims have them, so that a topic of many
+/// claims takes no look at each pair.
+public final class Tracks {
+
+  private Tracks() {}
+
+  /// @param <C> what has been said
+  /// @return each with the claims that say the same, in the order of the claims given
+  public static <C> List<List<C>> of(List<C> claims, Function<C, Said> saying) {
+    List<Member<C>> members = new ArrayList<>();
+    for (int at = 0; at < claims.size(); at++) {
+      members.add(new Member<>(at, claims.get(at), saying.apply(claims.get(at))));
+    }
+    List<Member<C>> order = new ArrayList<>(members);
+    order.sort(MOST_PRECISE_FIRST);
+    List<List<Member<C>>> tracks = new ArrayList<>();
+    Map<Object, Set<Integer>> founders = new HashMap<>();
+    for (Member<C> member : order) {
+      List<Member<C>> track =
+          candidates(member.said(), founders).stream()
+              .map(tracks::get)
+              .filter(one -> Sameness.holds(one.getFirst().said(), member.said()))
+              .findFirst()
+              .orElseGet(
+                  () -> {
+                    List<Member<C>> founded = new ArrayList<>();
+                    keys(member.said())
+                        .forEach(
+                            key ->
+                                founders
+                                    .computeIfAbsent(key, _ -> new TreeSet<>())
+                                    .add(tracks.size()));
+                    tracks.add(founded);
+                    return founded;
+                  });
+      track.add(member);
+    }
+    return tracks.stream()
+        .map(track -> track.stream().sorted(comparingInt(Member::place)).toList())
+        .sorted(comparingInt(track -> track.getFirst().place()))
+        .map(track -> track.stream().map(Member::claim).toList())
+        .toList();
+  }
+
+  private record Member<C>(int place, C claim, Said said) {}
+
+  /// Then the earliest, so that the order of the claims given makes no difference.
+  private static final Comparator<Member<?>> MOST_PRECISE_FIRST =
+      comparingDouble((Member<?> member) -> step(member.said()))
+          .thenComparing(member -> member.said().day(), nullsLast(naturalOrder()))
+          .thenComparing(member -> member.said().article())
+          .thenComparingInt(Member::place);
+
+  private static double step(Said said) {
+    return said.measure() == null ? Double.POSITIVE_INFINITY : said.measure().step();
+  }
+
+  private static Set<Integer> candidates(Said said, Map<Object, Set<Integer>> founders) {
+    Set<Integer> candidates = new TreeSet<>();
+    keys(said).forEach(key -> candidates.addAll(founders.getOrDefault(key, Set.of())));
+    return candidates;
+  }
+
+  /// Two that say the same have one of these in common.
+  private static List<Object> keys(Said said) {
+    List<Object> keys = new ArrayList<>(said.words());
+    keys.addAll(said.aspects());
+    if (said.words().isEmpty() || said.measure() != null) {
+      keys.add("");
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,44 @@
+package org.claimtrail.track;
+
+import java.util.regex.Pattern;
+import org.claimtrail.claim.ClaimType;
+
+/// Brings numbers that are given in several units to one.
+final class Units {
+
+  private static final Pattern LESS =
+      Pattern.compile("cheap|less|lower|below|under|off|discount|sav|cut|reduc|undercut");
+
+  /// What binary thousands of tokens come in.
+  private static final int BLOCK = 8 * 1024;
+
+  private Units() {}
+
+  /// Hours in minutes, years in months, "131,072 tokens" as the 128,000 that they are called, and
+  /// how much cheaper something is as the part of the price that it costs.
+  ///
+  /// @param sentence in lower case
+  static Measure usual(Measure measure, ClaimType type, String sentence) {
+    double value = measure.value();
+    return switch (measure.unit()) {
+      case "hours" -> scaled(measure, 60, "minutes");
+      case "years" -> scaled(measure, 12, "months");
+      case "tokens" ->
+          value > 0 && value % BLOCK == 0 && value < 1e8
+              ? new Measure(value / 1024 * 1000, "tokens", 1000)
+              : measure;
+      case "percent" ->
+          type == ClaimType.COST && value < 100
+              ? new Measure(
+                  (LESS.matcher(sentence).find() ? 100 - value : value) / 100,
+                  "ratio",
+                  measure.step() / 100)
+              : measure;
+      case null, default -> measure;
+    };
+  }
+
+  private static Measure scaled(Measure measure, double factor, String unit) {
+    return new Measure(measure.value() * factor, unit, measure.step() * factor);
+  }
+}
