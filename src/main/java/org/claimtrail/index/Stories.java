@@ -1,6 +1,8 @@
 package org.claimtrail.index;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,17 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// Which articles repeat the text of another, also of one that is not committed yet.
 final class Stories {
 
-  private record Told(String story, Set<BytesRef> sample) {}
+  private record Told(String article, String story) {}
 
-  private final Map<String, Told> uncommitted = new LinkedHashMap<>();
+  /// What uncommitted articles tell, by the runs of their samples.
+  private final Map<BytesRef, List<Told>> uncommitted = new HashMap<>();
 
   /// @param committed null where there is none
   /// @return the story that the article tells, its own id where it is the first to tell it
   String of(Article article, Set<BytesRef> sample, @Nullable Snapshot committed) {
     String id = article.id();
-    String story = earlier(id, sample, committed).orElse(id);
-    uncommitted.put(id, new Told(story, sample));
-    return story;
+    Told told = new Told(id, earlier(id, sample, committed).orElse(id));
+    sample.forEach(run -> uncommitted.computeIfAbsent(run, _ -> new ArrayList<>()).add(told));
+    return told.story();
   }
 
   void committed() {
@@ -33,12 +36,19 @@ final class Stories {
       return Optional.empty();
     }
     Optional<String> inIndex = committed == null ? Optional.empty() : committed.story(sample, id);
-    return inIndex.or(
-        () ->
-            uncommitted.entrySet().stream()
-                .filter(told -> !told.getKey().equals(id))
-                .filter(told -> StoryField.alike(sample, told.getValue().sample()))
-                .map(told -> told.getValue().story())
-                .findFirst());
+    return inIndex.or(() -> uncommitted(id, sample));
+  }
+
+  private Optional<String> uncommitted(String id, Set<BytesRef> sample) {
+    Map<Told, Integer> shared = new HashMap<>();
+    for (BytesRef run : sample) {
+      uncommitted.getOrDefault(run, List.of()).stream()
+          .filter(told -> !told.article().equals(id))
+          .forEach(told -> shared.merge(told, 1, Integer::sum));
+    }
+    return shared.entrySet().stream()
+        .filter(told -> StoryField.isCopy(told.getValue(), sample.size()))
+        .max(Map.Entry.comparingByValue())
+        .map(told -> told.getKey().story());
   }
 }

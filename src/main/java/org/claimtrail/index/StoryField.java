@@ -71,9 +71,11 @@ record StoryField(String name) {
     return like.build();
   }
 
-  static boolean alike(Set<BytesRef> one, Set<BytesRef> other) {
-    long both = one.stream().filter(other::contains).count();
-    return !one.isEmpty() && both >= COPY * one.size();
+  /// Whether so many runs in common make a text a copy.
+  ///
+  /// @param sample how many runs its sample has
+  static boolean isCopy(int shared, int sample) {
+    return shared >= COPY * sample;
   }
 
   private static final class Runs extends Analyzer {

@@ -1,6 +1,7 @@
 package org.claimtrail.query;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.reverseOrder;
 
 import java.util.ArrayList;
@@ -34,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 record Disputes(Snapshot snapshot) {
 
   /// Reports of a claim that are compared with those of another.
-  private static final int MOST_COMPARED = 20;
+  private static final int MOST_COMPARED = 3;
+
+  /// Claims on one matter that are compared, two by two: those with most sources.
+  private static final int MOST_TRACKS = 300;
 
   /// Matters that are looked up at once.
   private static final int AT_ONCE = 10_000;
@@ -134,7 +138,11 @@ record Disputes(Snapshot snapshot) {
     if (new HashSet<>(stances.values()).size() < 2) {
       return List.of();
     }
-    List<Track> tracks = Tracking.tracks(stances.keySet());
+    List<Track> tracks =
+        Tracking.tracks(stances.keySet()).stream()
+            .sorted(comparingInt(Track::sources).reversed())
+            .limit(MOST_TRACKS)
+            .toList();
     int size = tracks.size();
     Odds.@Nullable Kind[] kinds = new Odds.Kind[size];
     BitSet[] against = new BitSet[size];
