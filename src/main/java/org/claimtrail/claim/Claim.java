@@ -124,6 +124,44 @@ public sealed interface Claim {
     };
   }
 
+  /// A claim of a type.
+  ///
+  /// @param relation needed by a comparison, left aside by others
+  /// @param benchmark needed by a score; null where none is named
+  /// @param quantity needed by a score; null where there is none
+  /// @throws IllegalArgumentException where it lacks what its type needs
+  static Claim of(
+      ClaimType type,
+      Frame frame,
+      @Nullable Relation relation,
+      @Nullable Reference benchmark,
+      @Nullable Quantity quantity) {
+    return switch (type) {
+      case COMPARISON ->
+          new Comparison(frame, needed(relation, type, "relation"), benchmark, quantity);
+      case SCORE ->
+          new Score(frame, needed(benchmark, type, "benchmark"), needed(quantity, type, "value"));
+      case RANKING ->
+          new Ranking(
+              frame, benchmark, quantity == null ? null : (int) Math.round(quantity.value()));
+      case SPECIFICATION -> new Specification(frame, quantity);
+      case COST -> new Cost(frame, quantity);
+      case RELEASE -> new Release(frame);
+      case ACCUSATION -> new Accusation(frame);
+      case DENIAL -> new Denial(frame);
+      case POLICY -> new Policy(frame);
+      case DEAL -> new Deal(frame, quantity);
+      case STATEMENT -> new Statement(frame);
+    };
+  }
+
+  private static <T> T needed(@Nullable T value, ClaimType type, String slot) {
+    if (value == null) {
+      throw new IllegalArgumentException("a " + type.label() + " needs a " + slot);
+    }
+    return value;
+  }
+
   /// The same claim with other names.
   ///
   /// @param other its frame

@@ -120,27 +120,8 @@ final class ExtractionJson {
             ? new Quantity(one.path("value").asDouble(), one.path("unit").asString(null))
             : null;
     ClaimType type = ClaimType.labelled(one.required("type").asString()).orElseThrow();
-    return switch (type) {
-      case COMPARISON ->
-          new Claim.Comparison(
-              frame,
-              Relation.labelled(one.required("relation").asString()).orElseThrow(),
-              benchmark,
-              quantity);
-      case SCORE ->
-          new Claim.Score(
-              frame, Stored.present(benchmark, "benchmark"), Stored.present(quantity, "value"));
-      case RANKING ->
-          new Claim.Ranking(frame, benchmark, quantity == null ? null : (int) quantity.value());
-      case SPECIFICATION -> new Claim.Specification(frame, quantity);
-      case COST -> new Claim.Cost(frame, quantity);
-      case RELEASE -> new Claim.Release(frame);
-      case ACCUSATION -> new Claim.Accusation(frame);
-      case DENIAL -> new Claim.Denial(frame);
-      case POLICY -> new Claim.Policy(frame);
-      case DEAL -> new Claim.Deal(frame, quantity);
-      case STATEMENT -> new Claim.Statement(frame);
-    };
+    Relation relation = Relation.labelled(one.path("relation").asString("")).orElse(null);
+    return Claim.of(type, frame, relation, benchmark, quantity);
   }
 
   private static void write(ObjectNode into, Reference reference) {

@@ -1,6 +1,7 @@
 package org.claimtrail.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ final class FacetField {
     try {
       return CONFIG.build(document);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.claimtrail.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ public record ReportField(String name) {
       out.writeZLong(origin.seen().toEpochDay());
       document.add(new BinaryDocValuesField(name, new BytesRef(out.toArrayCopy())));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.reverseOrder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -52,7 +53,7 @@ record Disputes(Snapshot snapshot) {
   /// @param tracks in order of time
   private record Found(Odds.Kind kind, List<Track> tracks) {
 
-    java.time.LocalDate lastSeen() {
+    LocalDate lastSeen() {
       return tracks.stream().map(Track::lastSeen).max(Comparator.naturalOrder()).orElseThrow();
     }
   }

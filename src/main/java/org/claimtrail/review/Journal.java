@@ -2,6 +2,8 @@ package org.claimtrail.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,9 +96,9 @@ public record Journal(Path file) {
       lines.append(CorrectionJson.write(correction)).append('\n');
     }
     try (var out =
-        java.nio.channels.FileChannel.open(
+        FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-      var bytes = java.nio.ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
+      var bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
         out.write(bytes);
       }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.claim.Attribution;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.Claim;
@@ -116,7 +119,7 @@ public record Slots(SequencedMap<String, String> values) {
   ///
   /// @param references what a name refers to
   /// @throws IllegalArgumentException where the claim would lack what its type needs
-  Claim of(Claim claim, java.util.function.Function<String, Reference> references) {
+  Claim of(Claim claim, Function<String, Reference> references) {
     Attribution was = claim.attribution();
     Reference subject =
         values.containsKey("subject") ? references.apply(text("subject")) : claim.subject();
@@ -145,40 +148,7 @@ public record Slots(SequencedMap<String, String> values) {
             : claim.relation();
     ClaimType type =
         values.containsKey("type") ? ClaimType.labelled(text("type")).orElseThrow() : claim.type();
-    return claim(type, frame, relation, benchmark, quantity(claim.quantity()));
-  }
-
-  private static Claim claim(
-      ClaimType type,
-      Claim.Frame frame,
-      @Nullable Relation relation,
-      @Nullable Reference benchmark,
-      @Nullable Quantity quantity) {
-    return switch (type) {
-      case COMPARISON ->
-          new Claim.Comparison(frame, needed(relation, type, "relation"), benchmark, quantity);
-      case SCORE ->
-          new Claim.Score(
-              frame, needed(benchmark, type, "benchmark"), needed(quantity, type, "value"));
-      case RANKING ->
-          new Claim.Ranking(
-              frame, benchmark, quantity == null ? null : (int) Math.round(quantity.value()));
-      case SPECIFICATION -> new Claim.Specification(frame, quantity);
-      case COST -> new Claim.Cost(frame, quantity);
-      case RELEASE -> new Claim.Release(frame);
-      case ACCUSATION -> new Claim.Accusation(frame);
-      case DENIAL -> new Claim.Denial(frame);
-      case POLICY -> new Claim.Policy(frame);
-      case DEAL -> new Claim.Deal(frame, quantity);
-      case STATEMENT -> new Claim.Statement(frame);
-    };
-  }
-
-  private static <T> T needed(@Nullable T value, ClaimType type, String slot) {
-    if (value == null) {
-      throw new IllegalArgumentException("a " + type.label() + " needs a " + slot);
-    }
-    return value;
+    return Claim.of(type, frame, relation, benchmark, quantity(claim.quantity()));
   }
 
   private Voice voice(@Nullable Reference claimant, Attribution was) {
@@ -192,8 +162,8 @@ public record Slots(SequencedMap<String, String> values) {
     };
   }
 
-  private List<Reference> objects(java.util.function.Function<String, Reference> references) {
-    return java.util.stream.Stream.of(text("objects").split(";", -1))
+  private List<Reference> objects(Function<String, Reference> references) {
+    return Stream.of(text("objects").split(";", -1))
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .map(references)
@@ -213,8 +183,7 @@ public record Slots(SequencedMap<String, String> values) {
     return new Quantity(value, unit == null || unit.isEmpty() ? null : unit);
   }
 
-  private @Nullable Reference optional(
-      String slot, java.util.function.Function<String, Reference> references) {
+  private @Nullable Reference optional(String slot, Function<String, Reference> references) {
     return text(slot).isBlank() ? null : references.apply(text(slot));
   }
 
@@ -225,8 +194,6 @@ public record Slots(SequencedMap<String, String> values) {
   /// In words: "subject=DeepSeek V4, value=80.6".
   @Override
   public String toString() {
-    return values.entrySet().stream()
-        .map(Map.Entry::toString)
-        .collect(java.util.stream.Collectors.joining(", "));
+    return values.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,7 @@
 package org.claimtrail.track;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ record Figure(int start, double step) {
   }
 
   private static int[] scales(String word) {
-    int zeros = word == null ? 0 : ZEROS.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), 0);
+    int zeros = word == null ? 0 : ZEROS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     // Cents, and prices a thousand tokens that were converted to those a million.
     return new int[] {zeros, zeros - 2, zeros + 3};
   }

@@ -1,6 +1,7 @@
 package org.claimtrail.track;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A number as precisely as it was given.
@@ -20,7 +21,7 @@ public record Measure(double value, @Nullable String unit, double step) {
   /// Whether one may be the other, rounded.
   public boolean agrees(Measure other) {
     double coarser = Math.max(step, other.step);
-    return java.util.Objects.equals(unit, other.unit)
+    return Objects.equals(unit, other.unit)
         && Math.abs(value - other.value) <= coarser / 2 + coarser * SLACK;
   }
 }

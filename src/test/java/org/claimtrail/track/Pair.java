@@ -111,27 +111,8 @@ record Pair(String id, boolean expected, String why, Side first, Side second) {
         value.isNull()
             ? null
             : new Quantity(value.asDouble(), claim.required("unit").asString(null));
-    return switch (type) {
-      case COMPARISON ->
-          new Claim.Comparison(
-              frame,
-              Relation.labelled(claim.required("relation").asString()).orElseThrow(),
-              benchmark,
-              quantity);
-      case SCORE ->
-          new Claim.Score(
-              frame, Objects.requireNonNull(benchmark), Objects.requireNonNull(quantity));
-      case RANKING ->
-          new Claim.Ranking(frame, benchmark, quantity == null ? null : (int) quantity.value());
-      case SPECIFICATION -> new Claim.Specification(frame, quantity);
-      case COST -> new Claim.Cost(frame, quantity);
-      case RELEASE -> new Claim.Release(frame);
-      case ACCUSATION -> new Claim.Accusation(frame);
-      case DENIAL -> new Claim.Denial(frame);
-      case POLICY -> new Claim.Policy(frame);
-      case DEAL -> new Claim.Deal(frame, quantity);
-      case STATEMENT -> new Claim.Statement(frame);
-    };
+    Relation relation = Relation.labelled(claim.required("relation").asString("")).orElse(null);
+    return Claim.of(type, frame, relation, benchmark, quantity);
   }
 
   private static @Nullable Reference reference(JsonNode name) {
