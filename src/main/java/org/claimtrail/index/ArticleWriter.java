@@ -62,6 +62,7 @@ public final class ArticleWriter implements AutoCloseable {
       Lineage lineage,
       Versions versions,
       InstantSource clock,
+      Corrections corrections,
       @Nullable Snapshot committed) {
     this.index = index;
     this.writer = writer;
@@ -69,7 +70,7 @@ public final class ArticleWriter implements AutoCloseable {
     this.versions = versions;
     this.clock = clock;
     this.committed = committed;
-    this.corrections = index.journal().read();
+    this.corrections = corrections;
     this.outdated =
         committed == null || committed.format() == CommitData.FORMAT
             ? 0
@@ -84,6 +85,7 @@ public final class ArticleWriter implements AutoCloseable {
       Versions versions,
       InstantSource clock)
       throws IOException {
+    Corrections corrections = index.journal().read();
     Snapshot committed =
         DirectoryReader.indexExists(directory) ? Snapshot.everyVersion(index, directory) : null;
     var keepingAll =
@@ -98,8 +100,13 @@ public final class ArticleWriter implements AutoCloseable {
     try {
       IndexWriter writer = new IndexWriter(directory, configuration);
       ArticleWriter articles =
-          new ArticleWriter(index, writer, lineage, versions, clock, committed);
-      articles.applyCorrections();
+          new ArticleWriter(index, writer, lineage, versions, clock, corrections, committed);
+      try {
+        articles.applyCorrections();
+      } catch (RuntimeException e) {
+        articles.close();
+        throw e;
+      }
       return articles;
     } catch (IOException e) {
       if (committed != null) {

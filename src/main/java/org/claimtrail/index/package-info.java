@@ -13,9 +13,9 @@
 /// Writing goes through [org.claimtrail.index.ArticleWriter], reading through
 /// [org.claimtrail.index.Snapshot], and both through the fields of [org.claimtrail.index.Fields]: a
 /// field is an object that owns how it is indexed, kept and asked for, so no field's name stands
-/// anywhere else. One article is one block of documents that is replaced as one; every document
-/// carries its article's version and whether that is the current one, so that former versions can
-/// be kept one day without a new layout.
+/// anywhere else. One article is one block of documents that is replaced as one. A former version
+/// stays, marked with the moment since when another has its place (a soft delete), so that
+/// [org.claimtrail.index.AsOf] can look at the index as it was.
 ///
 /// Who belongs to whom is settled when an article is written ([org.claimtrail.entity.Lineage]):
 /// beside each name in a role stand its maker, employer, country, family and suite as of the

@@ -1,6 +1,5 @@
 package org.claimtrail.query;
 
-import org.claimtrail.index.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Which claims are asked for, and how many in which order.
@@ -31,15 +30,5 @@ public record ClaimQuery(Condition where, Order order, int limit, @Nullable Stri
   /// Every claim in which that entity or its family has a part, newest first.
   public static ClaimQuery about(String name) {
     return of(new Condition.Involves(null, name, false, null));
-  }
-
-  /// Every claim in which that entity or its family has that role, newest first.
-  public static ClaimQuery with(Role role, String name) {
-    return of(new Condition.Involves(role, name, false, null));
-  }
-
-  /// The same of other claims.
-  ClaimQuery where(Condition other) {
-    return new ClaimQuery(other, order, limit, after);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Relation;
 
 /// What claims that are at odds always share, as a number, and on which side of it a claim stands.
@@ -102,7 +103,7 @@ public record Contention(long matter, int stance) {
 
   /// Whoever is accused can deny, and so can those who belong to it or to whom it belongs.
   private static List<Contention> charges(Said said, Set<String> family) {
-    boolean denies = said.type() == org.claimtrail.claim.ClaimType.DENIAL;
+    boolean denies = said.type() == ClaimType.DENIAL;
     if (said.negated()) {
       return List.of();
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.ClaimType;
-import org.claimtrail.claim.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// Whether two claims that take part in one contention contradict each other, so that a reader
@@ -333,11 +332,5 @@ public final class Odds {
     return one.day() == null
         || other.day() == null
         || Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= days;
-  }
-
-  /// Whether one side speaks of its own, and the other does not.
-  public static boolean selfReportedAgainstIndependent(Said one, Said other) {
-    return one.voice() == Voice.SELF_REPORTED && other.voice() == Voice.INDEPENDENT
-        || one.voice() == Voice.INDEPENDENT && other.voice() == Voice.SELF_REPORTED;
   }
 }

@@ -2,7 +2,6 @@ package org.claimtrail.track;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Set;
 
 /// Whether two claims say the same, whoever makes them, however surely and in which words.
@@ -113,10 +112,5 @@ public final class Sameness {
 
   private static boolean objectsMeet(Said one, Said other) {
     return one.objects().containsAll(other.objects()) || other.objects().containsAll(one.objects());
-  }
-
-  /// Whether they name the same benchmark, or none.
-  static boolean sameBenchmark(Said one, Said other) {
-    return Objects.equals(one.benchmark(), other.benchmark());
   }
 }

@@ -172,6 +172,11 @@ class CorrectionsTest {
     Files.writeString(folder.resolve("corrections.jsonl"), "\n{\"number\": 1}\n");
     assertThatThrownBy(() -> claims(""))
         .hasMessageContaining("corrections.jsonl, line 2: 'at' is missing");
+    assertThatThrownBy(() -> add("2", article()))
+        .hasMessageContaining("corrections.jsonl, line 2: 'at' is missing");
+    Files.delete(folder.resolve("corrections.jsonl"));
+    add("2", article());
+    assertThat(claims("")).hasSize(2);
   }
 
   @Test
