@@ -22,12 +22,14 @@ import org.claimtrail.track.Sayings;
 final class ArticleBlock {
 
   private final Article article;
+  private final String id;
   private final StoredVersion version;
   private final LocalDate appeared;
   private final List<Document> documents = new ArrayList<>();
 
   private ArticleBlock(Article article, StoredVersion version) {
     this.article = article;
+    this.id = article.id();
     this.version = version;
     LocalDate published = article.published();
     this.appeared = published == null ? version.learnedOn() : published;
@@ -85,10 +87,10 @@ final class ArticleBlock {
   private Document next(Kind kind) {
     Document document = new Document();
     Fields.KIND.add(document, kind);
-    Fields.ARTICLE.add(document, article.id());
+    Fields.ARTICLE.add(document, id);
     Fields.PUBLISHED.add(document, article.published());
     Fields.VERSION.add(document, version.number());
-    Fields.BLOCK.add(document, version.block(article.id()));
+    Fields.BLOCK.add(document, version.block(id));
     Fields.APPEARED.add(document, appeared);
     Fields.LEARNED.add(document, version.learned());
     if (version.superseded() != null) {

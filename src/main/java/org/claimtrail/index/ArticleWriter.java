@@ -51,7 +51,10 @@ public final class ArticleWriter implements AutoCloseable {
   /// Articles that are still laid out as an older program did.
   private int outdated;
 
-  private final boolean ofOlderFormat;
+  /// Of the commit to which this adds; the present one in a new index.
+  private final int format;
+
+  private final boolean hasBlocks;
 
   /// Whether anything is to be committed.
   private boolean changed;
@@ -72,10 +75,11 @@ public final class ArticleWriter implements AutoCloseable {
     this.committed = committed;
     this.corrections = corrections;
     this.outdated =
-        committed == null || committed.format() == CommitData.FORMAT
+        committed == null || !committed.commit().isOutdated()
             ? 0
             : committed.count(Fields.all(Kind.ARTICLE));
-    this.ofOlderFormat = outdated > 0;
+    this.format = committed == null ? CommitData.FORMAT : committed.commit().format();
+    this.hasBlocks = committed == null || committed.commit().hasBlocks();
   }
 
   static ArticleWriter open(
@@ -162,7 +166,8 @@ public final class ArticleWriter implements AutoCloseable {
       return;
     }
     List<Correction> all = corrections.all();
-    List<Correction> pending = all.subList(Math.min(before.corrections(), all.size()), all.size());
+    List<Correction> pending =
+        all.subList(Math.min(before.commit().corrections(), all.size()), all.size());
     if (pending.isEmpty()) {
       return;
     }
@@ -181,8 +186,9 @@ public final class ArticleWriter implements AutoCloseable {
     Failure.guard(
         index,
         () -> {
-          int format = outdated > 0 ? CommitData.FORMAT - 1 : CommitData.FORMAT;
-          CommitData data = new CommitData(format, versions, corrections.all().size());
+          CommitData data =
+              new CommitData(
+                  outdated > 0 ? format : CommitData.FORMAT, versions, corrections.all().size());
           writer.setLiveCommitData(data.toMap().entrySet());
           return writer.commit();
         });
@@ -228,7 +234,7 @@ public final class ArticleWriter implements AutoCloseable {
   private void put(Extraction extraction, StoredVersion version) {
     String id = extraction.article().id();
     Term former =
-        ofOlderFormat ? Fields.ARTICLE.identifies(id) : Fields.BLOCK.identifies(version.block(id));
+        hasBlocks ? Fields.BLOCK.identifies(version.block(id)) : Fields.ARTICLE.identifies(id);
     var block = block(extraction, version);
     Failure.guard(index, () -> writer.updateDocuments(former, block));
     changed = true;

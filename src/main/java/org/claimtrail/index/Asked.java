@@ -1,5 +1,6 @@
 package org.claimtrail.index;
 
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.claimtrail.entity.NameKey;
@@ -9,6 +10,11 @@ public sealed interface Asked {
 
   /// Claims in which they have that role.
   Query in(Role role);
+
+  /// Claims in which they have any.
+  default Query inAny() {
+    return Clauses.any(Stream.of(Role.values()).map(this::in).toList());
+  }
 
   /// Whether they have that role in a claim that was found.
   boolean has(Role role, Document claim);
@@ -20,6 +26,11 @@ public sealed interface Asked {
     @Override
     public Query in(Role role) {
       return Fields.of(role).family().is(name);
+    }
+
+    @Override
+    public Query inAny() {
+      return Fields.INVOLVED.is(name);
     }
 
     @Override

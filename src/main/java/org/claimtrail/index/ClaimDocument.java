@@ -1,7 +1,9 @@
 package org.claimtrail.index;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.claimtrail.article.Article;
@@ -42,12 +44,14 @@ final class ClaimDocument {
     Fields.NEGATED.add(document, attribution.negated());
     addDate(document, attribution.date(), article.published());
     Fields.LISTED_DAY.add(document, listed(claim, article));
+    Set<String> involved = new HashSet<>();
     for (Role role : Role.values()) {
       for (Reference reference : references(claim, role)) {
-        Fields.of(role).add(document, reference, lineage, day);
         Fields.WORDS.add(document, reference.name());
+        involved.addAll(Fields.of(role).add(document, reference, lineage, day));
       }
     }
+    involved.forEach(name -> Fields.INVOLVED.add(document, name));
   }
 
   static StoredClaim read(Document document, @Nullable Asked asked) {

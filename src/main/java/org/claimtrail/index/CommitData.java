@@ -11,8 +11,14 @@ import org.apache.lucene.store.Directory;
 /// @param corrections how many lines of the journal have been applied
 record CommitData(int format, Versions versions, int corrections) {
 
-  /// To be raised when a program of the format before could not read what this one writes.
-  static final int FORMAT = 2;
+  /// To be raised when a program could not read what one of another format writes.
+  ///
+  /// 1 had one version of an article; 2 has all, in blocks; 3 has all that a claim involves in one
+  /// field.
+  static final int FORMAT = 3;
+
+  /// From which on each version of an article is a block.
+  private static final int BLOCKS = 2;
 
   /// Of the last commit.
   ///
@@ -28,6 +34,14 @@ record CommitData(int format, Versions versions, int corrections) {
       throw Failure.newer(index, last.versions().program());
     }
     return last;
+  }
+
+  boolean isOutdated() {
+    return format < FORMAT;
+  }
+
+  boolean hasBlocks() {
+    return format >= BLOCKS;
   }
 
   Map<String, String> toMap() {

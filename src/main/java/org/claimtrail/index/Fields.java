@@ -112,6 +112,9 @@ public final class Fields {
   /// … to its last.
   public static final DayField LAST_DAY = new DayField("last_day");
 
+  /// Those with any role in a claim, and whom they belong to.
+  static final IdentifierField INVOLVED = new IdentifierField("involved");
+
   /// By which newest-first lists are put in order: see [StoredClaim#listedDay()].
   public static final DayField LISTED_DAY = new DayField("listed_day");
 

@@ -7,18 +7,18 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// What documents are found and replaced by, and nothing else; one a document.
-record IdentifierField(String name) {
+/// What documents are found and replaced by, and nothing else: one or several a document.
+public record IdentifierField(String name) {
 
   void add(Document document, String value) {
-    document.add(new StringField(name, value, Store.NO));
+    document.add(new StringField(name, KeywordField.term(value), Store.NO));
   }
 
   Term identifies(String value) {
-    return new Term(name, value);
+    return new Term(name, KeywordField.term(value));
   }
 
-  Query is(String value) {
+  public Query is(String value) {
     return new TermQuery(identifies(value));
   }
 }

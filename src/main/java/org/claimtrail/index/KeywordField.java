@@ -64,7 +64,8 @@ public record KeywordField(String name) implements Sortable {
         name, direction == Direction.DOWN, SortedSetSelector.Type.MIN, SortField.STRING_LAST);
   }
 
-  private static String term(String value) {
+  /// As much of a value as an index can hold.
+  static String term(String value) {
     return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
   }
 }

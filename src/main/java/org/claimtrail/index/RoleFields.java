@@ -3,6 +3,7 @@ package org.claimtrail.index;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.claimtrail.claim.Reference;
 import org.claimtrail.entity.Lineage;
@@ -22,15 +23,21 @@ record RoleFields(KeywordField name, KeywordField family, TextField described) {
         new TextField(label + "_described"));
   }
 
-  void add(Document document, Reference reference, Lineage lineage, LocalDate day) {
+  /// @return its family; nobody for one who is described
+  Set<String> add(Document document, Reference reference, Lineage lineage, LocalDate day) {
     name.add(document, reference.name());
-    switch (reference) {
+    return switch (reference) {
       case Reference.Named(var entity) -> {
         Fields.ENTITY.add(document, entity);
-        lineage.of(entity, day).forEach(each -> family.add(document, each));
+        Set<String> names = lineage.of(entity, day);
+        names.forEach(each -> family.add(document, each));
+        yield names;
       }
-      case Reference.Described(var words) -> described.add(document, words);
-    }
+      case Reference.Described(var words) -> {
+        described.add(document, words);
+        yield Set.of();
+      }
+    };
   }
 
   List<String> names(Document document) {

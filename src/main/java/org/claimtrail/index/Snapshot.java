@@ -63,7 +63,7 @@ public final class Snapshot implements AutoCloseable {
 
   static Snapshot open(ClaimIndex index, Directory directory, AsOf asOf) throws IOException {
     CommitData commit = CommitData.last(index, directory);
-    if (commit.format() < CommitData.FORMAT) {
+    if (commit.isOutdated()) {
       throw Failure.older(index);
     }
     return new Snapshot(index, VisibleReader.of(DirectoryReader.open(directory), asOf), commit);
@@ -130,14 +130,18 @@ public final class Snapshot implements AutoCloseable {
                 Supersession.of(searcher.getIndexReader(), document)));
   }
 
-  /// What the commit was made by.
-  public Versions versions() {
-    return commit.versions();
+  CommitData commit() {
+    return commit;
   }
 
   /// Version of the layout.
   public int format() {
     return commit.format();
+  }
+
+  /// What the commit was made by.
+  public Versions versions() {
+    return commit.versions();
   }
 
   /// Size of the files that make up this snapshot.
@@ -252,11 +256,6 @@ public final class Snapshot implements AutoCloseable {
                         answer(s -> s.storedFields().document(document)), catalogue),
                     version(document)))
         .onClose(this::release);
-  }
-
-  /// How many lines of the journal have been applied.
-  int corrections() {
-    return commit.corrections();
   }
 
   /// The latest version of an article.

@@ -13,7 +13,6 @@ import org.claimtrail.index.Asked;
 import org.claimtrail.index.Clauses;
 import org.claimtrail.index.Fields;
 import org.claimtrail.index.Kind;
-import org.claimtrail.index.Role;
 import org.claimtrail.index.Sortable.Direction;
 import org.claimtrail.review.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,6 @@ record ClaimFilter(Query query, @Nullable Asked about) {
     Planner planner = new Planner(naming);
     Query query = planner.claims(condition);
     return new ClaimFilter(query, planner.about(condition).orElse(null));
-  }
-
-  static Query inAnyRole(Asked asked) {
-    return Clauses.any(Stream.of(Role.values()).map(asked::in).toList());
   }
 
   static Sort sort(Order order) {
@@ -139,7 +134,7 @@ record ClaimFilter(Query query, @Nullable Asked about) {
 
     private Query involved(Condition.Involves involved) {
       Asked asked = naming.asked(involved);
-      return involved.role() == null ? inAnyRole(asked) : asked.in(involved.role());
+      return involved.role() == null ? asked.inAny() : asked.in(involved.role());
     }
 
     /// Words count for relevance, nothing else does.

@@ -35,7 +35,7 @@ record Profiles(Snapshot snapshot, Naming naming) {
             .orElseThrow(() -> naming.unknown(asked));
     Query family = Clauses.all(Fields.all(Kind.MENTION), Fields.FAMILY.is(name));
     Asked itsFamily = new Asked.Family(name);
-    Query claims = Clauses.all(Fields.all(Kind.CLAIM), ClaimFilter.inAnyRole(itsFamily));
+    Query claims = Clauses.all(Fields.all(Kind.CLAIM), itsFamily.inAny());
     return new EntityProfile(
         row,
         known.map(Entity::aliases).orElse(List.of()),

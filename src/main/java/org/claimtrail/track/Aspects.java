@@ -1,21 +1,17 @@
 package org.claimtrail.track;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.claimtrail.article.Span;
 import org.claimtrail.claim.ClaimType;
 import tools.jackson.databind.JsonNode;
@@ -25,14 +21,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// `tokens:input`, `charge:distillation`, `tools:without`. The words stand in `aspects.yaml`.
 final class Aspects {
 
-  private record Aspect(String name, Pattern words) {}
-
   /// Aspects of which a claim has one or few, and which exclude one another.
   ///
   /// @param near whether only the one nearest to the claim's number counts
   /// @param names whether names tell it
   private record Dimension(
-      String name, Set<ClaimType> types, boolean near, boolean names, List<Aspect> aspects) {}
+      String name, Set<ClaimType> types, boolean near, boolean names, WordTable aspects) {}
 
   private static final Aspects BUILT_IN = read();
 
@@ -55,29 +49,26 @@ final class Aspects {
     Set<String> found = new TreeSet<>();
     for (Dimension dimension : dimensions) {
       if (dimension.types().contains(type)) {
-        String text = dimension.names() ? sentence : words;
-        Set<String> inQuote = of(dimension, text, quote, number);
-        Span whole = new Span(0, text.length());
-        found.addAll(inQuote.isEmpty() ? of(dimension, text, whole, number) : inQuote);
+        List<WordTable.Match> all = dimension.aspects().find(dimension.names() ? sentence : words);
+        List<WordTable.Match> inQuote =
+            all.stream().filter(match -> quote.contains(match.words())).toList();
+        found.addAll(of(dimension, inQuote.isEmpty() ? all : inQuote, number));
       }
     }
     return found;
   }
 
-  private static Set<String> of(Dimension dimension, String words, Span within, int number) {
+  private static Set<String> of(Dimension dimension, List<WordTable.Match> matches, int number) {
     TreeMap<Integer, Set<String>> byDistance = new TreeMap<>();
-    for (Aspect aspect : dimension.aspects()) {
-      Matcher matcher = aspect.words().matcher(words).region(within.start(), within.end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        int distance =
-            dimension.near() && number >= 0
-                ? Math.max(number - matcher.end(), matcher.start() - number)
-                : 0;
-        byDistance
-            .computeIfAbsent(distance, _ -> new TreeSet<>())
-            .add(dimension.name() + ":" + aspect.name());
-      }
+    for (WordTable.Match match : matches) {
+      Span words = match.words();
+      int distance =
+          dimension.near() && number >= 0
+              ? Math.max(number - words.end(), words.start() - number)
+              : 0;
+      byDistance
+          .computeIfAbsent(distance, _ -> new TreeSet<>())
+          .add(dimension.name() + ":" + match.aspect());
     }
     return byDistance.isEmpty() ? Set.of() : byDistance.firstEntry().getValue();
   }
@@ -95,35 +86,17 @@ final class Aspects {
   }
 
   private static Dimension dimension(String name, JsonNode node) {
-    List<Aspect> aspects = new ArrayList<>();
+    Map<String, List<String>> aspects = new LinkedHashMap<>();
     node.required("aspects")
-        .forEachEntry((aspect, words) -> aspects.add(new Aspect(aspect, pattern(words))));
+        .forEachEntry(
+            (aspect, words) ->
+                aspects.put(aspect, words.valueStream().map(JsonNode::asString).toList()));
     Function<JsonNode, ClaimType> type = word -> ClaimType.labelled(word.asString()).orElseThrow();
     return new Dimension(
         name,
         Set.copyOf(node.required("of").valueStream().map(type).toList()),
         node.path("near").asBoolean(false),
         node.path("names").asBoolean(false),
-        List.copyOf(aspects));
-  }
-
-  private static Pattern pattern(JsonNode words) {
-    String any =
-        words
-            .valueStream()
-            .map(phrase -> phrase.asString().toLowerCase(Locale.ROOT))
-            .map(
-                phrase ->
-                    Stream.of(phrase.split("[ -]", -1))
-                        .map(Aspects::word)
-                        .collect(joining("[ -]+")))
-            .collect(joining("|"));
-    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
-  }
-
-  private static String word(String word) {
-    return word.endsWith("*")
-        ? Pattern.quote(word.substring(0, word.length() - 1)) + "[\\p{L}\\p{N}']*"
-        : Pattern.quote(word);
+        WordTable.of(aspects));
   }
 }
