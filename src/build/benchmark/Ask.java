@@ -61,7 +61,8 @@ void main(String[] arguments) {
         search.count(Condition.parse("benchmark:=\"SWE-bench Verified\" type:score")),
         times,
         () -> search.leaderboard("SWE-bench Verified", Set.of(Voice.values())));
-    time("compare DeepSeek OpenAI", 0, times, () -> search.compare("DeepSeek", "OpenAI", false));
+    time(
+        "compare DeepSeek OpenAI", 0, times, () -> search.compare("DeepSeek", "OpenAI", false, 20));
     time("rivals DeepSeek", 0, times, () -> search.rivals("DeepSeek", false));
     time(
         "disputes",

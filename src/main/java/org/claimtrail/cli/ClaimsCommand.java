@@ -116,7 +116,7 @@ final class ClaimsCommand implements Callable<Integer> {
     if (found.total() == 0) {
       root.say(search.whyNone(query.where()));
     }
-    root.sayMore(found.claims().size(), found.total(), "tracked claims");
+    root.sayMore(found.claims().size(), found.total(), found.counted(), "tracked claims");
     return ExitCode.DONE;
   }
 

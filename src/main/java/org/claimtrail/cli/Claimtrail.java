@@ -151,10 +151,17 @@ final class Claimtrail implements Callable<Integer> {
 
   /// Says that not everything was shown.
   void sayMore(int shown, long total, String things) {
-    if (shown < total) {
-      long next = Math.min(total, Math.max(50L, shown * 5L));
-      String gain = next < total ? " for more" : " for all";
-      say(shown + " of " + total + " " + things + "; --limit " + next + gain);
+    sayMore(shown, total, true, things);
+  }
+
+  /// @param counted whether there are no more than `total`
+  void sayMore(int shown, long total, boolean counted, String things) {
+    if (shown < total || !counted) {
+      long more = Math.max(50L, shown * 5L);
+      long next = counted ? Math.min(total, more) : more;
+      String gain = next < total || !counted ? " for more" : " for all";
+      String least = counted ? "" : "at least ";
+      say(shown + " of " + least + total + " " + things + "; --limit " + next + gain);
     }
   }
 

@@ -3,6 +3,7 @@ package org.claimtrail.cli;
 import java.util.concurrent.Callable;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Comparison;
+import org.claimtrail.query.FoundTracks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,23 +49,21 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ClaimSearch search = root.search(clock)) {
-      Comparison comparison = search.compare(one, other, only);
-      int most = limit.of(format.format());
+      Comparison comparison = search.compare(one, other, only, limit.of(format.format()));
       if (format.table()) {
-        new ComparisonView(root.screen()).print(comparison, most);
+        new ComparisonView(root.screen()).print(comparison);
       } else {
         Rows.write(
-            root.terminal().out(),
-            format.format(),
-            TrackColumns.ALL,
-            comparison.direct().stream().limit(most).toList());
+            root.terminal().out(), format.format(), TrackColumns.ALL, comparison.direct().claims());
       }
-      if (comparison.direct().isEmpty() && comparison.shared().isEmpty()) {
+      if (comparison.direct().claims().isEmpty() && comparison.shared().isEmpty()) {
         root.say(
             "nothing compares %s with %s; 'claimtrail rivals \"%s\"%s' shows with whom it is compared"
                 .formatted(
                     comparison.one(), comparison.other(), comparison.one(), root.indexOption()));
       }
+      FoundTracks direct = comparison.direct();
+      root.sayMore(direct.claims().size(), direct.total(), direct.counted(), "tracked claims");
       return ExitCode.DONE;
     }
   }

@@ -10,22 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// Two side by side, for a person to read.
 record ComparisonView(Screen screen) {
 
-  /// @param limit the most direct comparisons
-  void print(Comparison comparison, int limit) {
-    if (!comparison.direct().isEmpty()) {
+  void print(Comparison comparison) {
+    if (!comparison.direct().claims().isEmpty()) {
       screen.print(
           new Line()
               .add(Style.BOLD, comparison.one() + " against " + comparison.other())
               .add(Style.DIM, ": " + tally(comparison.tally())));
       screen.blank();
-      new TrackList(screen).print(comparison.direct().stream().limit(limit).toList());
-      int more = comparison.direct().size() - limit;
-      if (more > 0) {
-        screen.print(new Line().add(Style.DIM, "… and " + more + " more"));
-      }
+      new TrackList(screen).print(comparison.direct().claims());
     }
     if (!comparison.shared().isEmpty()) {
-      if (!comparison.direct().isEmpty()) {
+      if (!comparison.direct().claims().isEmpty()) {
         screen.blank();
       }
       Grid grid =

@@ -80,7 +80,7 @@ final class DisputesCommand implements Callable<Integer> {
                 ? search.whyNone(condition)
                 : "no disputes among " + Amount.counted(claims, "claim"));
       }
-      root.sayMore(found.disputes().size(), found.total(), "disputes");
+      root.sayMore(found.disputes().size(), found.total(), found.counted(), "disputes");
       return ExitCode.DONE;
     }
   }

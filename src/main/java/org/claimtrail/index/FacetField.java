@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
@@ -75,25 +70,6 @@ final class FacetField {
                     leaf.reader().getFieldInfos().fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
                         != null);
     return any ? new DefaultSortedSetDocValuesReaderState(reader, CONFIG) : null;
-  }
-
-  /// @param most values of a facet, those with most claims first
-  static Map<Facet, Map<String, Integer>> counts(
-      SortedSetDocValuesReaderState state, FacetsCollector found, Set<Facet> facets, int most)
-      throws IOException {
-    SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state, found);
-    Map<Facet, Map<String, Integer>> all = new EnumMap<>(Facet.class);
-    for (Facet facet : facets) {
-      Map<String, Integer> top = new LinkedHashMap<>();
-      FacetResult result = counts.getTopChildren(most, facet.label());
-      if (result != null) {
-        for (LabelAndValue value : result.labelValues) {
-          top.put(value.label, value.value.intValue());
-        }
-      }
-      all.put(facet, top);
-    }
-    return all;
   }
 
   private static Map<Facet, Set<String>> values(

@@ -34,7 +34,7 @@ public final class Fields {
   static final IdentifierField BLOCK = new IdentifierField("block");
 
   /// The day of publication; where that is unknown, the day on which the tracker learned of it.
-  static final DayField APPEARED = new DayField("appeared");
+  public static final DayField APPEARED = new DayField("appeared");
 
   /// When this version of the article was added.
   static final InstantField LEARNED = new InstantField("learned");
@@ -161,6 +161,11 @@ public final class Fields {
 
   static RoleFields of(Role role) {
     return Stored.present(ROLES.get(role), role.name());
+  }
+
+  /// Who has a role in a claim.
+  public static KeywordField names(Role role) {
+    return of(role).name();
   }
 
   /// The documents of a kind.

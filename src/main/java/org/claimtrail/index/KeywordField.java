@@ -54,6 +54,10 @@ public record KeywordField(String name) implements Sortable {
     return new PrefixQuery(identifies(value));
   }
 
+  public WordColumn column(LeafReader leaf) throws IOException {
+    return new WordColumn(values(leaf));
+  }
+
   public SortedSetDocValues values(LeafReader leaf) throws IOException {
     return DocValues.getSortedSet(leaf, name);
   }

@@ -1,7 +1,9 @@
 package org.claimtrail.index;
 
+import java.io.IOException;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,15 @@ public final class LabelField<E extends Enum<E>> {
 
   @Nullable E readIfPresent(Document document) {
     String word = keyword.read(document);
-    return word == null ? null : Enum.valueOf(labels, word.toUpperCase(Locale.ROOT));
+    return word == null ? null : label(word);
+  }
+
+  public LabelColumn<E> column(LeafReader leaf) throws IOException {
+    return new LabelColumn<>(keyword.column(leaf), this);
+  }
+
+  E label(String word) {
+    return Enum.valueOf(labels, word.toUpperCase(Locale.ROOT));
   }
 
   public Query is(E label) {

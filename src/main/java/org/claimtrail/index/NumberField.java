@@ -1,11 +1,16 @@
 package org.claimtrail.index;
 
+import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /// A finite number; none or one a document.
@@ -18,6 +23,15 @@ public record NumberField(String name) implements Sortable, Ranged<Double> {
   @Nullable Double read(Document document) {
     var field = document.getField(name);
     return field == null ? null : field.numericValue().doubleValue();
+  }
+
+  /// As numbers that [#number] reads.
+  public SortedNumericDocValues values(LeafReader leaf) throws IOException {
+    return DocValues.getSortedNumeric(leaf, name);
+  }
+
+  public double number(long value) {
+    return NumericUtils.sortableLongToDouble(value);
   }
 
   @Override

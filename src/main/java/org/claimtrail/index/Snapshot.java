@@ -12,11 +12,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,9 +38,6 @@ public final class Snapshot implements AutoCloseable {
     T ask(IndexSearcher searcher) throws IOException;
   }
 
-  /// Values of a facet; more are told by no answer.
-  private static final int MOST_VALUES = 1_000_000;
-
   private static final Set<String> ID_ONLY = Set.of(Fields.ID.name());
   private static final Set<String> STORY_ONLY = Set.of(Fields.STORY.name());
 
@@ -52,7 +47,7 @@ public final class Snapshot implements AutoCloseable {
   private final CommitData commit;
 
   /// Made when it is first needed; null before, and where no claim has a facet.
-  private @Nullable SortedSetDocValuesReaderState facetState;
+  private @Nullable FacetCounts facetCounts;
 
   private Snapshot(ClaimIndex index, DirectoryReader reader, CommitData commit) {
     this.index = index;
@@ -190,6 +185,26 @@ public final class Snapshot implements AutoCloseable {
         });
   }
 
+  /// The same of some of them.
+  ///
+  /// @param documents their numbers in this snapshot, ascending
+  public void reports(int[] documents, Consumer<Report> each) {
+    answer(
+        searcher -> {
+          int at = 0;
+          for (LeafReaderContext segment : searcher.getLeafContexts()) {
+            BinaryDocValues reports = Fields.REPORT.values(segment.reader());
+            int end = segment.docBase + segment.reader().maxDoc();
+            for (; at < documents.length && documents[at] < end; at++) {
+              if (reports.advanceExact(documents[at] - segment.docBase)) {
+                each.accept(ReportField.read(reports.binaryValue(), documents[at]));
+              }
+            }
+          }
+          return documents;
+        });
+  }
+
   /// The same with what they may be at odds about, once for each matter.
   public void contentions(Query query, BiConsumer<Report, Contention> each) {
     walk(
@@ -219,21 +234,17 @@ public final class Snapshot implements AutoCloseable {
   /// @param most values of a facet, those with most claims first
   public Map<Facet, Map<String, Integer>> facets(Query query, Set<Facet> facets, int most) {
     return answer(
-        searcher -> {
-          SortedSetDocValuesReaderState state = facetState();
-          if (state == null) {
-            return Map.of();
-          }
-          FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
-          return FacetField.counts(state, found, facets, Math.min(most, MOST_VALUES));
+        _ -> {
+          FacetCounts counts = facetCounts();
+          return counts == null ? Map.of() : counts.count(query, facets, most);
         });
   }
 
-  private synchronized @Nullable SortedSetDocValuesReaderState facetState() throws IOException {
-    if (facetState == null) {
-      facetState = FacetField.state(reader);
+  private synchronized @Nullable FacetCounts facetCounts() throws IOException {
+    if (facetCounts == null) {
+      facetCounts = FacetCounts.of(reader);
     }
-    return facetState;
+    return facetCounts;
   }
 
   /// One more than the highest number of a document.

@@ -138,8 +138,9 @@ public final class ClaimSearch implements AutoCloseable {
   }
 
   /// @param only not the families of the two
-  public Comparison compare(String one, String other, boolean only) {
-    return new Rivalries(snapshot, naming).compare(one, other, only);
+  /// @param limit of claims that compare the two
+  public Comparison compare(String one, String other, boolean only, int limit) {
+    return new Rivalries(snapshot, naming).compare(one, other, only, limit);
   }
 
   /// @param only not its family

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param one canonical, as is the other
 /// @param tally how often the first is said to be where
-/// @param direct every claim that compares the two, newest first
+/// @param direct the claims that compare the two, that with the latest report first
 /// @param shared the benchmarks on which both have claimed results
 public record Comparison(
-    String one, String other, Rivalry.Tally tally, List<TrackedClaim> direct, List<Shared> shared) {
+    String one, String other, Rivalry.Tally tally, FoundTracks direct, List<Shared> shared) {
 
   public Comparison {
-    direct = List.copyOf(direct);
     shared = List.copyOf(shared);
   }
 

@@ -2,31 +2,22 @@ package org.claimtrail.query;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.reverseOrder;
+import static java.util.Comparator.comparingLong;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.claimtrail.claim.ClaimType;
-import org.claimtrail.index.Clauses;
-import org.claimtrail.index.Fields;
-import org.claimtrail.index.Kind;
 import org.claimtrail.index.Report;
 import org.claimtrail.index.Snapshot;
-import org.claimtrail.track.Contention;
 import org.claimtrail.track.Odds;
 import org.claimtrail.track.Said;
 import org.jspecify.annotations.Nullable;
@@ -42,40 +33,44 @@ record Disputes(Snapshot snapshot) {
   private static final int MOST_TRACKS = 300;
 
   /// Matters that are looked up at once.
-  private static final int AT_ONCE = 10_000;
+  private static final int AT_ONCE = 1_000;
 
   private static final Comparator<Found> LATEST_FIRST =
-      comparing(Found::lastSeen, reverseOrder())
+      comparingLong((Found found) -> -found.latest())
           .thenComparingInt(found -> found.tracks().getFirst().earliest().document());
 
   /// A dispute before its claims are read.
   ///
   /// @param tracks in order of time
-  private record Found(Odds.Kind kind, List<Track> tracks) {
+  /// @param latest the day of its latest claim that was asked for, since 1970-01-01
+  private record Found(Odds.Kind kind, List<Track> tracks, long latest) {}
 
-    LocalDate lastSeen() {
-      return tracks.stream().map(Track::lastSeen).max(Comparator.naturalOrder()).orElseThrow();
-    }
-  }
-
-  /// Those in which a claim that `query` finds takes part, that with the latest report first.
+  /// Those in which a claim that `query` finds takes part, that with the latest of these first. Of
+  /// many matters only those are looked at that could come among the first.
   FoundDisputes of(Query query, int limit) {
-    FixedBitSet asked = new FixedBitSet(snapshot.size());
-    long[] matters = matters(query, asked);
+    Matters matters = Matters.of(snapshot, query);
     List<Found> found = new ArrayList<>();
     Set<Set<Integer>> seen = new HashSet<>();
-    for (int from = 0; from < matters.length; from += AT_ONCE) {
-      long[] some = Arrays.copyOfRange(matters, from, Math.min(matters.length, from + AT_ONCE));
-      reports(some)
-          .forEach(
-              (_, reports) ->
-                  disputes(reports).stream()
-                      .filter(one -> documents(one).stream().anyMatch(asked::get))
-                      .filter(one -> seen.add(documents(one)))
-                      .forEach(found::add));
+    Foremost foremost = new Foremost(limit);
+    int step = limit == ClaimQuery.ALL ? AT_ONCE : Math.min(AT_ONCE, Math.max(10, limit));
+    int at = 0;
+    while (at < matters.all().size()
+        && !foremost.isSettled((double) matters.all().get(at).latest())) {
+      int until = Math.min(matters.all().size(), at + step);
+      for (Map<Integer, Integer> stances : matters.stances(at, until)) {
+        for (Found one : disputes(stances, matters.asked())) {
+          if (one.latest() > Long.MIN_VALUE && seen.add(documents(one))) {
+            found.add(one);
+            foremost.add((double) one.latest());
+          }
+        }
+      }
+      at = until;
     }
-    found.sort(LATEST_FIRST);
-    return new FoundDisputes(found.stream().limit(limit).map(this::dispute).toList(), found.size());
+    return new FoundDisputes(
+        found.stream().sorted(LATEST_FIRST).limit(limit).map(this::dispute).toList(),
+        found.size(),
+        at == matters.all().size());
   }
 
   private static Set<Integer> documents(Found found) {
@@ -84,66 +79,17 @@ record Disputes(Snapshot snapshot) {
     return documents;
   }
 
-  /// Matters of the claims that `query` finds on which there is more than one stance.
-  ///
-  /// @param asked takes those claims
-  private long[] matters(Query query, FixedBitSet asked) {
-    LongStream.Builder numbers = LongStream.builder();
-    snapshot.walk(
-        query,
-        segment -> {
-          SortedNumericDocValues contentions = Fields.CONTENTION.values(segment.reader());
-          return document -> {
-            if (contentions.advanceExact(document)) {
-              asked.set(segment.docBase + document);
-              for (int left = contentions.docValueCount(); left > 0; left--) {
-                numbers.add(contentions.nextValue());
-              }
-            }
-          };
-        });
-    long[] sorted = numbers.build().sorted().distinct().toArray();
-    boolean all = asked.cardinality() == snapshot.count(Fields.all(Kind.CLAIM));
-    return LongStream.range(0, sorted.length)
-        .filter(at -> !all || isMatterOfNeighbour(sorted, (int) at))
-        .map(at -> Contention.read(sorted[(int) at]).matter())
-        .distinct()
-        .toArray();
-  }
-
-  /// Whether another stance on the same matter stands beside it.
-  private static boolean isMatterOfNeighbour(long[] sorted, int at) {
-    long matter = Contention.read(sorted[at]).matter();
-    return (at > 0 && Contention.read(sorted[at - 1]).matter() == matter)
-        || (at + 1 < sorted.length && Contention.read(sorted[at + 1]).matter() == matter);
-  }
-
-  private Map<Long, Map<Report, Integer>> reports(long[] matters) {
-    Set<Long> wanted = new HashSet<>();
-    LongStream.of(matters).forEach(wanted::add);
-    Map<Long, Map<Report, Integer>> byMatter = new LinkedHashMap<>();
-    snapshot.contentions(
-        Clauses.all(Fields.all(Kind.CLAIM), Fields.MATTER.isAny(matters)),
-        (report, contention) -> {
-          if (wanted.contains(contention.matter())) {
-            byMatter
-                .computeIfAbsent(contention.matter(), _ -> new LinkedHashMap<>())
-                .put(report, contention.stance());
-          }
-        });
-    return byMatter;
-  }
-
   /// Those among the claims on one matter: claims that are at odds, directly or through others.
-  private static List<Found> disputes(Map<Report, Integer> stances) {
+  ///
+  /// @param stances by documents
+  private List<Found> disputes(Map<Integer, Integer> stances, FixedBitSet asked) {
     if (new HashSet<>(stances.values()).size() < 2) {
       return List.of();
     }
-    List<Track> tracks =
-        Tracking.tracks(stances.keySet()).stream()
-            .sorted(comparingInt(Track::sources).reversed())
-            .limit(MOST_TRACKS)
-            .toList();
+    List<Report> reports = new ArrayList<>();
+    snapshot.reports(
+        stances.keySet().stream().mapToInt(Integer::intValue).sorted().toArray(), reports::add);
+    List<Track> tracks = mostSources(Tracking.tracks(reports));
     int size = tracks.size();
     Odds.@Nullable Kind[] kinds = new Odds.Kind[size];
     BitSet[] against = new BitSet[size];
@@ -152,20 +98,33 @@ record Disputes(Snapshot snapshot) {
     }
     for (int one = 0; one < size; one++) {
       for (int other = one + 1; other < size; other++) {
-        Optional<Odds.Kind> kind = between(tracks.get(one), tracks.get(other), stances);
-        if (kind.isPresent()) {
-          kinds[one] = kind.get();
-          kinds[other] = kind.get();
+        Odds.Kind kind = between(tracks.get(one), tracks.get(other), stances);
+        if (kind != null) {
+          kinds[one] = kind;
+          kinds[other] = kind;
           against[one].set(other);
           against[other].set(one);
         }
       }
     }
-    return together(tracks, kinds, against);
+    return together(tracks, kinds, against, asked);
+  }
+
+  private static List<Track> mostSources(List<Track> tracks) {
+    if (tracks.size() <= MOST_TRACKS) {
+      return tracks;
+    }
+    record Counted(Track track, int sources) {}
+    return tracks.stream()
+        .map(track -> new Counted(track, track.sources()))
+        .sorted(comparingInt(counted -> -counted.sources()))
+        .limit(MOST_TRACKS)
+        .map(Counted::track)
+        .toList();
   }
 
   private static List<Found> together(
-      List<Track> tracks, Odds.@Nullable Kind[] kinds, BitSet[] against) {
+      List<Track> tracks, Odds.@Nullable Kind[] kinds, BitSet[] against, FixedBitSet asked) {
     List<Found> disputes = new ArrayList<>();
     BitSet done = new BitSet();
     for (int start = 0; start < tracks.size(); start++) {
@@ -179,13 +138,9 @@ record Disputes(Snapshot snapshot) {
         done.set(next);
         together.or(against[next]);
       }
-      disputes.add(
-          new Found(
-              kind,
-              together.stream()
-                  .mapToObj(tracks::get)
-                  .sorted(comparing(Track::firstSeen))
-                  .toList()));
+      List<Track> sides =
+          together.stream().mapToObj(tracks::get).sorted(comparing(Track::firstSeen)).toList();
+      disputes.add(new Found(kind, sides, latest(sides, asked)));
     }
     return disputes;
   }
@@ -194,21 +149,37 @@ record Disputes(Snapshot snapshot) {
     return all.stream().filter(one -> !done.get(one)).findFirst().orElse(-1);
   }
 
-  private static Optional<Odds.Kind> between(Track one, Track other, Map<Report, Integer> stances) {
-    for (Report ours : one.reports().stream().limit(MOST_COMPARED).toList()) {
-      for (Report theirs : other.reports().stream().limit(MOST_COMPARED).toList()) {
+  private static long latest(List<Track> sides, FixedBitSet asked) {
+    return sides.stream()
+        .flatMap(track -> track.reports().stream())
+        .filter(report -> asked.get(report.document()))
+        .mapToLong(report -> report.origin().seen().toEpochDay())
+        .max()
+        .orElse(Long.MIN_VALUE);
+  }
+
+  private static Odds.@Nullable Kind between(
+      Track one, Track other, Map<Integer, Integer> stances) {
+    for (Report ours : first(one)) {
+      for (Report theirs : first(other)) {
         Optional<Odds.Kind> kind =
             Odds.between(
-                ours.said(),
-                Objects.requireNonNull(stances.get(ours)),
-                theirs.said(),
-                Objects.requireNonNull(stances.get(theirs)));
+                ours.said(), stance(ours, stances), theirs.said(), stance(theirs, stances));
         if (kind.isPresent()) {
-          return kind;
+          return kind.get();
         }
       }
     }
-    return Optional.empty();
+    return null;
+  }
+
+  private static List<Report> first(Track track) {
+    List<Report> reports = track.reports();
+    return reports.subList(0, Math.min(MOST_COMPARED, reports.size()));
+  }
+
+  private static int stance(Report report, Map<Integer, Integer> stances) {
+    return Objects.requireNonNull(stances.get(report.document()));
   }
 
   private Dispute dispute(Found found) {

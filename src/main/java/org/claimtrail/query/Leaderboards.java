@@ -2,12 +2,14 @@ package org.claimtrail.query;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.claimtrail.claim.Certainty;
-import org.claimtrail.claim.ClaimType;
+import org.apache.lucene.search.Query;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.entity.Entity;
 import org.claimtrail.index.Asked;
-import org.claimtrail.index.Clauses;
-import org.claimtrail.index.Fields;
-import org.claimtrail.index.Kind;
 import org.claimtrail.index.Report;
 import org.claimtrail.index.Role;
 import org.claimtrail.index.Snapshot;
@@ -37,18 +35,9 @@ record Leaderboards(Snapshot snapshot, Naming naming) {
   /// @param voices whose results are wanted
   Leaderboard of(String asked, Set<Voice> voices) {
     String name = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
-    List<Report> results = new ArrayList<>();
-    snapshot.reports(
-        Clauses.all(
-            Fields.all(Kind.CLAIM),
-            Fields.TYPE.is(ClaimType.SCORE),
-            new Asked.Only(name).in(Role.BENCHMARK)),
-        report -> {
-          if (counts(report) && voices.contains(report.said().voice())) {
-            results.add(report);
-          }
-        });
-    if (results.isEmpty()) {
+    Query results = new Asked.Only(name).in(Role.BENCHMARK);
+    Results found = Results.of(snapshot, naming, results, voices);
+    if (found.best().isEmpty()) {
       naming
           .catalogue()
           .named(name)
@@ -60,80 +49,65 @@ record Leaderboards(Snapshot snapshot, Naming naming) {
                         .formatted(other.name(), other.type().label()));
               });
     }
-    return board(name, results);
+    return board(name, found.best(), found.units().getOrDefault(name, Map.of()), Integer.MAX_VALUE);
   }
 
-  private Leaderboard board(String name, List<Report> results) {
-    Entity.Benchmark benchmark =
-        naming.catalogue().named(name).orElse(null) instanceof Entity.Benchmark known
-            ? known
-            : null;
-    String unit = unit(results, benchmark);
+  /// @param units how many results there are in which unit
+  /// @param most models, the best first
+  private Leaderboard board(String name, List<Report> best, Map<String, Integer> units, int most) {
+    Entity.Benchmark benchmark = naming.benchmark(name);
+    String unit = unit(units, benchmark);
     boolean lower = benchmark != null && benchmark.lowerIsBetter();
     List<Report> comparable =
-        results.stream().filter(one -> Objects.equals(measure(one).unit(), unit)).toList();
+        best.stream().filter(one -> Objects.equals(measure(one).unit(), unit)).toList();
+    int others = units.values().stream().mapToInt(Integer::intValue).sum();
     return new Leaderboard(
         name,
         unit,
         lower,
-        rows(comparable, lower, new Plausibility(benchmark)),
-        results.size() - comparable.size());
+        rows(comparable, lower, new Plausibility(benchmark), most),
+        others - units.getOrDefault(unit == null ? "" : unit, 0));
   }
 
   /// Of each benchmark the best result that somebody's models have, by who stands behind it.
   Map<String, Map<Voice, Leaderboard.Standing>> bestOf(Asked whose) {
-    Map<String, List<Report>> byBenchmark = new TreeMap<>();
-    snapshot.reports(
-        Clauses.all(
-            Fields.all(Kind.CLAIM), Fields.TYPE.is(ClaimType.SCORE), whose.in(Role.SUBJECT)),
-        report -> {
-          String benchmark = report.said().benchmark();
-          if (benchmark != null && counts(report)) {
-            byBenchmark.computeIfAbsent(benchmark, _ -> new ArrayList<>()).add(report);
-          }
-        });
     Map<String, Map<Voice, Leaderboard.Standing>> best = new TreeMap<>();
-    byBenchmark.forEach(
-        (name, results) -> {
-          Map<Voice, Leaderboard.Standing> standings = new EnumMap<>(Voice.class);
-          for (Voice voice : Voice.values()) {
-            board(name, results.stream().filter(one -> one.said().voice() == voice).toList())
-                .rows()
-                .stream()
-                .findFirst()
-                .map(row -> row.by(voice))
-                .ifPresent(standing -> standings.put(voice, standing));
-          }
-          best.put(name, standings);
-        });
+    for (Voice voice : Voice.values()) {
+      Results results = Results.of(snapshot, naming, whose.in(Role.SUBJECT), EnumSet.of(voice));
+      results.best().stream()
+          .collect(groupingBy(one -> Objects.requireNonNull(one.said().benchmark())))
+          .forEach(
+              (name, some) ->
+                  board(name, some, results.units().getOrDefault(name, Map.of()), 1).rows().stream()
+                      .findFirst()
+                      .map(row -> row.by(voice))
+                      .ifPresent(
+                          standing ->
+                              best.computeIfAbsent(name, _ -> new EnumMap<>(Voice.class))
+                                  .put(voice, standing)));
+    }
     return best;
-  }
-
-  private static boolean counts(Report report) {
-    return report.said().measure() != null
-        && !report.said().negated()
-        && report.said().certainty() != Certainty.PLANNED;
   }
 
   private static Measure measure(Report report) {
     return Objects.requireNonNull(report.said().measure());
   }
 
-  /// The benchmark's own, or else that of most results.
-  private static @Nullable String unit(List<Report> results, Entity.@Nullable Benchmark benchmark) {
-    Map<String, Integer> counts = new TreeMap<>();
-    results.forEach(one -> counts.merge(measure(one).unit() + "", 1, Integer::sum));
-    if (benchmark != null && benchmark.unit() != null && counts.containsKey(benchmark.unit())) {
+  /// The benchmark's own, or else that of most results; null for none.
+  private static @Nullable String unit(
+      Map<String, Integer> units, Entity.@Nullable Benchmark benchmark) {
+    if (benchmark != null && benchmark.unit() != null && units.containsKey(benchmark.unit())) {
       return benchmark.unit();
     }
-    return counts.entrySet().stream()
+    return units.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
+        .filter(unit -> !unit.isEmpty())
         .orElse(null);
   }
 
   private List<Leaderboard.Row> rows(
-      List<Report> results, boolean lower, Plausibility plausibility) {
+      List<Report> results, boolean lower, Plausibility plausibility, int most) {
     Comparator<Report> better =
         comparing((Report one) -> plausibility.impossible(measure(one)))
             .thenComparing(
@@ -157,6 +131,7 @@ record Leaderboards(Snapshot snapshot, Naming naming) {
                     (Map.Entry<String, Map<Voice, Track>> row) -> top(row.getValue(), better),
                     better)
                 .thenComparing(Map.Entry::getKey))
+        .limit(most)
         .map(row -> row(row.getKey(), row.getValue(), plausibility))
         .toList();
   }

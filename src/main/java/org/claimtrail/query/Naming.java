@@ -69,6 +69,11 @@ record Naming(Snapshot snapshot, Catalogue catalogue, Corrections corrections) {
             && catalogue.named(involved.name()).orElse(null) instanceof Entity.Benchmark);
   }
 
+  /// What the catalogue knows of a benchmark; null where it knows none of that name.
+  Entity.@Nullable Benchmark benchmark(String name) {
+    return catalogue.named(name).orElse(null) instanceof Entity.Benchmark known ? known : null;
+  }
+
   /// The company or body that makes, owns or employs it; null when unknown.
   ///
   /// @param name canonical

@@ -1,6 +1,5 @@
 package org.claimtrail.query;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
@@ -16,18 +15,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
-import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.entity.Entity;
 import org.claimtrail.index.Asked;
 import org.claimtrail.index.Clauses;
-import org.claimtrail.index.Fields;
-import org.claimtrail.index.Kind;
-import org.claimtrail.index.Report;
 import org.claimtrail.index.Role;
 import org.claimtrail.index.Snapshot;
-import org.claimtrail.track.Said;
 import org.jspecify.annotations.Nullable;
 
 /// Who is compared with whom.
@@ -38,17 +32,17 @@ record Rivalries(Snapshot snapshot, Naming naming) {
     Asked itself = only ? new Asked.Only(name) : new Asked.Family(name);
     Family family = new Family(name, only);
     Map<String, List<Seen>> rivals = new HashMap<>();
-    snapshot.reports(
-        Clauses.all(
-            comparisons(), Clauses.any(List.of(itself.in(Role.SUBJECT), itself.in(Role.OBJECT)))),
-        report ->
+    Comparisons.walk(
+        snapshot,
+        Clauses.any(List.of(itself.in(Role.SUBJECT), itself.in(Role.OBJECT))),
+        compared ->
             family
-                .standings(report.said())
+                .standings(compared)
                 .forEach(
                     (rival, relation) ->
                         rivals
                             .computeIfAbsent(rival, _ -> new ArrayList<>())
-                            .add(new Seen(report.origin().seen(), relation))));
+                            .add(new Seen(compared.day(), relation))));
     return new Rivalry(
         name,
         rivals.entrySet().stream()
@@ -59,7 +53,8 @@ record Rivalries(Snapshot snapshot, Naming naming) {
             .toList());
   }
 
-  Comparison compare(String asked, String askedOther, boolean only) {
+  /// @param limit of claims that compare the two
+  Comparison compare(String asked, String askedOther, boolean only, int limit) {
     String one = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
     String other = naming.canonical(askedOther).orElseThrow(() -> naming.unknown(askedOther));
     if (one.equals(other)) {
@@ -68,34 +63,26 @@ record Rivalries(Snapshot snapshot, Naming naming) {
     }
     Asked ours = only ? new Asked.Only(one) : new Asked.Family(one);
     Asked theirs = only ? new Asked.Only(other) : new Asked.Family(other);
-    List<Report> direct = new ArrayList<>();
-    snapshot.reports(
-        Clauses.all(
-            comparisons(),
-            Clauses.any(
-                List.of(
-                    Clauses.all(ours.in(Role.SUBJECT), theirs.in(Role.OBJECT)),
-                    Clauses.all(theirs.in(Role.SUBJECT), ours.in(Role.OBJECT))))),
-        direct::add);
+    Query direct =
+        Clauses.any(
+            List.of(
+                Clauses.all(ours.in(Role.SUBJECT), theirs.in(Role.OBJECT)),
+                Clauses.all(theirs.in(Role.SUBJECT), ours.in(Role.OBJECT))));
     Family family = new Family(one, only);
+    Family others = new Family(other, only);
     List<Seen> seen = new ArrayList<>();
-    direct.forEach(
-        report ->
-            family
-                .relation(report.said(), new Family(other, only))
-                .forEach(relation -> seen.add(new Seen(report.origin().seen(), relation))));
-    List<Track> tracks =
-        Tracking.tracks(direct).stream().sorted(comparing(Track::lastSeen).reversed()).toList();
+    Comparisons.walk(
+        snapshot,
+        direct,
+        compared -> seen.add(new Seen(compared.day(), family.relation(compared, others))));
     return new Comparison(
         one,
         other,
         tally(seen),
-        new Tracking(snapshot).tracked(tracks, null),
+        new Tracking(snapshot)
+            .found(
+                new ClaimFilter(Clauses.all(Comparisons.all(), direct), null), Order.DATE, limit),
         shared(ours, theirs));
-  }
-
-  private static Query comparisons() {
-    return Clauses.all(Fields.all(Kind.CLAIM), Fields.TYPE.is(ClaimType.COMPARISON));
   }
 
   private List<Comparison.Shared> shared(Asked ours, Asked theirs) {
@@ -164,12 +151,9 @@ record Rivalries(Snapshot snapshot, Naming naming) {
     }
 
     /// How the family stands to each of the others of a comparison.
-    Map<String, Relation> standings(Said said) {
+    Map<String, Relation> standings(Comparisons.Compared said) {
       Map<String, Relation> standings = new HashMap<>();
       Relation relation = said.relation();
-      if (relation == null || said.negated()) {
-        return standings;
-      }
       if (has(said.subject())) {
         said.objects().stream()
             .filter(object -> !has(object))
@@ -180,14 +164,10 @@ record Rivalries(Snapshot snapshot, Naming naming) {
       return standings;
     }
 
-    List<Relation> relation(Said said, Family other) {
-      Relation relation = said.relation();
-      if (relation == null || said.negated()) {
-        return List.of();
-      }
+    Relation relation(Comparisons.Compared said, Family other) {
       return has(said.subject()) && said.objects().stream().anyMatch(other::has)
-          ? List.of(relation)
-          : List.of(relation.reversed());
+          ? said.relation()
+          : said.relation().reversed();
     }
 
     /// Companies have companies as rivals; models have models.

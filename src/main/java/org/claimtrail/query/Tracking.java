@@ -25,17 +25,51 @@ import org.jspecify.annotations.Nullable;
 /// Puts reports together that make the same claim.
 record Tracking(Snapshot snapshot) {
 
+  /// Claims up to which all tracks are counted.
+  private static final int MOST_COUNTED = 20_000;
+
+  /// Topics that are looked up at once.
+  private static final int AT_ONCE = 500;
+
   private static final Comparator<Track> LAST_SEEN_FIRST =
       comparing(Track::lastSeen, reverseOrder())
           .thenComparing(Track::firstSeen, reverseOrder())
           .thenComparing(track -> track.earliest().said().article())
           .thenComparingInt(track -> track.earliest().document());
 
+  /// Of many claims only those are looked at that could come among the first.
   FoundTracks found(ClaimFilter filter, Order order, int limit) {
-    List<Track> tracks = tracks(filter.query());
+    Topics topics = Topics.of(snapshot, filter.query(), order);
+    boolean all = topics.claims() <= MOST_COUNTED || limit == ClaimQuery.ALL;
+    List<Track> tracks = new ArrayList<>();
+    Foremost foremost = new Foremost(limit);
+    int at = 0;
+    while (at < topics.size() && (all || !foremost.isSettled(topics.bound(at)))) {
+      int until = Math.min(topics.size(), at + AT_ONCE);
+      List<Report> reports = new ArrayList<>();
+      snapshot.reports(topics.documents(at, until), reports::add);
+      for (Track track : tracks(reports)) {
+        tracks.add(track);
+        foremost.add(rank(track, order));
+      }
+      at = until;
+    }
     List<Track> shown = tracks.stream().sorted(comparator(order)).limit(limit).toList();
-    long reports = tracks.stream().mapToLong(track -> track.reports().size()).sum();
-    return new FoundTracks(tracked(shown, filter.about()), tracks.size(), reports);
+    return new FoundTracks(
+        tracked(shown, filter.about()),
+        tracks.size() + topics.size() - at,
+        at == topics.size(),
+        topics.claims());
+  }
+
+  /// How far in front a track comes: never farther than the bound of its topic, where its value
+  /// needs no other unit.
+  private static double rank(Track track, Order order) {
+    return switch (order) {
+      case DATE, RELEVANCE -> track.lastSeen().toEpochDay();
+      case VALUE -> value(track);
+      case SOURCES -> track.sources();
+    };
   }
 
   /// @param about whose roles are to be told; null for nobody's

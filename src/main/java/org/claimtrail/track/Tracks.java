@@ -6,12 +6,11 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Puts claims of one topic together that say the same.
@@ -34,26 +33,17 @@ public final class Tracks {
     List<Member<C>> order = new ArrayList<>(members);
     order.sort(MOST_PRECISE_FIRST);
     List<List<Member<C>>> tracks = new ArrayList<>();
-    Map<Object, Set<Integer>> founders = new HashMap<>();
+    Map<Object, BitSet> founders = new HashMap<>();
     for (Member<C> member : order) {
-      List<Member<C>> track =
-          candidates(member.said(), founders).stream()
-              .map(tracks::get)
-              .filter(one -> Sameness.holds(one.getFirst().said(), member.said()))
-              .findFirst()
-              .orElseGet(
-                  () -> {
-                    List<Member<C>> founded = new ArrayList<>();
-                    keys(member.said())
-                        .forEach(
-                            key ->
-                                founders
-                                    .computeIfAbsent(key, _ -> new TreeSet<>())
-                                    .add(tracks.size()));
-                    tracks.add(founded);
-                    return founded;
-                  });
-      track.add(member);
+      int track = first(member, tracks, founders);
+      if (track < 0) {
+        int founded = tracks.size();
+        keys(member.said())
+            .forEach(key -> founders.computeIfAbsent(key, _ -> new BitSet()).set(founded));
+        tracks.add(new ArrayList<>(List.of(member)));
+      } else {
+        tracks.get(track).add(member);
+      }
     }
     return tracks.stream()
         .map(track -> track.stream().sorted(comparingInt(Member::place)).toList())
@@ -75,10 +65,22 @@ public final class Tracks {
     return said.measure() == null ? Double.POSITIVE_INFINITY : said.measure().step();
   }
 
-  private static Set<Integer> candidates(Said said, Map<Object, Set<Integer>> founders) {
-    Set<Integer> candidates = new TreeSet<>();
-    keys(said).forEach(key -> candidates.addAll(founders.getOrDefault(key, Set.of())));
-    return candidates;
+  /// The first track that says the same; -1 where there is none.
+  private static <C> int first(
+      Member<C> member, List<List<Member<C>>> tracks, Map<Object, BitSet> founders) {
+    BitSet candidates = new BitSet();
+    for (Object key : keys(member.said())) {
+      BitSet some = founders.get(key);
+      if (some != null) {
+        candidates.or(some);
+      }
+    }
+    for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
+      if (Sameness.holds(tracks.get(at).getFirst().said(), member.said())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /// Two that say the same have one of these in common.

@@ -203,15 +203,15 @@ class TrackingTest {
 
   @Test
   void comparesTwo() {
-    Comparison comparison = search.compare("DeepSeek", "OpenAI", false);
+    Comparison comparison = search.compare("DeepSeek", "OpenAI", false, 10);
     assertThat(comparison.tally()).isEqualTo(new Rivalry.Tally(0, 1, 1));
-    assertThat(comparison.direct()).hasSize(2);
+    assertThat(comparison.direct().claims()).hasSize(2);
     assertThat(comparison.shared())
         .extracting(shared -> shared.voice() + " " + shared.difference())
         .containsExactly("SELF_REPORTED null", "INDEPENDENT -1.5", "ARTICLE null");
-    assertThat(search.compare("GPT-5.4", "DeepSeek V4", true).tally())
+    assertThat(search.compare("GPT-5.4", "DeepSeek V4", true, 10).tally())
         .isEqualTo(new Rivalry.Tally(1, 1, 0));
-    assertThatThrownBy(() -> search.compare("deepseek", "DeepSeek", false))
+    assertThatThrownBy(() -> search.compare("deepseek", "DeepSeek", false, 10))
         .hasMessage("'deepseek' and 'DeepSeek' are both DeepSeek; name two");
   }
 

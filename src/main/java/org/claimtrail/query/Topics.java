@@ -1,0 +1,120 @@
+package org.claimtrail.query;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingLong;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.Query;
+import org.claimtrail.index.Fields;
+import org.claimtrail.index.Snapshot;
+
+/// Claims that a query finds, by their [org.claimtrail.track.Topic], by columns alone. Each topic
+/// has a bound that none of its tracks comes before, so that the first tracks of all are found
+/// without a look at each.
+///
+/// @param all the topic first whose tracks may come first
+/// @param claims how many there are
+record Topics(List<Topic> all, long claims) {
+
+  /// Claims of one topic; their documents ascending.
+  private static final class Topic {
+    private final long number;
+    private double bound = Double.NEGATIVE_INFINITY;
+    private int[] documents = new int[1];
+    private int size;
+
+    Topic(long number) {
+      this.number = number;
+    }
+
+    double bound() {
+      return bound;
+    }
+
+    void add(int document, double value) {
+      if (size == documents.length) {
+        documents = Arrays.copyOf(documents, 2 * size);
+      }
+      documents[size++] = document;
+      bound = Math.max(bound, value);
+    }
+
+    /// Without a column, a topic's bound is the number of its claims.
+    Topic counted() {
+      bound = size;
+      return this;
+    }
+  }
+
+  static Topics of(Snapshot snapshot, Query query, Order order) {
+    Map<Long, Topic> topics = new HashMap<>();
+    snapshot.walk(
+        query,
+        segment -> {
+          SortedNumericDocValues numbers = Fields.TOPIC.values(segment.reader());
+          Bound bound = bound(order, segment.reader());
+          return document -> {
+            if (numbers.advanceExact(document)) {
+              topics
+                  .computeIfAbsent(numbers.nextValue(), Topic::new)
+                  .add(segment.docBase + document, bound.of(document));
+            }
+          };
+        });
+    if (order == Order.SOURCES) {
+      topics.values().forEach(Topic::counted);
+    }
+    return new Topics(
+        topics.values().stream()
+            .sorted(
+                comparingDouble(Topic::bound)
+                    .reversed()
+                    .thenComparing(comparingLong(topic -> topic.number)))
+            .toList(),
+        topics.values().stream().mapToLong(topic -> topic.size).sum());
+  }
+
+  private interface Bound {
+    double of(int document) throws IOException;
+  }
+
+  private static Bound bound(Order order, LeafReader leaf) throws IOException {
+    return switch (order) {
+      case DATE, RELEVANCE -> {
+        SortedNumericDocValues days = Fields.APPEARED.values(leaf);
+        yield document -> days.advanceExact(document) ? days.nextValue() : Double.NEGATIVE_INFINITY;
+      }
+      case VALUE -> {
+        SortedNumericDocValues values = Fields.VALUE.values(leaf);
+        yield document ->
+            values.advanceExact(document)
+                ? Fields.VALUE.number(values.nextValue())
+                : Double.NEGATIVE_INFINITY;
+      }
+      case SOURCES -> _ -> Double.NEGATIVE_INFINITY;
+    };
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  double bound(int at) {
+    return all.get(at).bound;
+  }
+
+  /// Ascending.
+  int[] documents(int from, int until) {
+    return all.subList(from, until).stream()
+        .flatMapToInt(topic -> IntStream.of(topic.documents).limit(topic.size))
+        .sorted()
+        .toArray();
+  }
+}
