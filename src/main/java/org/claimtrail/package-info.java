@@ -2,7 +2,8 @@
 ///
 /// The house in one sentence; each package may import only what stands left of it:
 ///
-/// `article → source → entity → claim → annotate → extract → track → review → index → query → cli`
+/// `article → source → entity → claim → annotate → extract → track → review → index → query → alert
+/// → cli`
 ///
 /// - `article`: the value that everything shares: a text, its blocks and spans.
 /// - `source`: readers that yield articles.
@@ -14,6 +15,7 @@
 /// - `index`: the Lucene index, one block of documents an article. (The top-level folder `index/`
 ///   is data, the default home of such an index.)
 /// - `query`: questions to the index and their answers.
+/// - `alert`: saved searches, and what they come upon.
 /// - `cli`: the commands, and all wiring.
 ///
 /// Off the road, known to `cli` only, may import what stands left of `index`:

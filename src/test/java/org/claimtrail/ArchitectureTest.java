@@ -27,7 +27,7 @@ class ArchitectureTest {
 
   private static final String SENTENCE =
       "article → source → entity → claim → annotate → extract → track → review → index → query →"
-          + " cli";
+          + " alert → cli";
 
   private static final List<String> ORDER = List.of(SENTENCE.split(" → "));
 
@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("review", Set.of("article", "entity", "claim")),
           Map.entry("index", Set.of("article", "entity", "claim", "track", "review")),
           Map.entry("query", Set.of("article", "entity", "claim", "track", "review", "index")),
+          Map.entry("alert", Set.of("entity", "index", "query")),
           Map.entry(EVALUATION, Set.of("article", "entity", "annotate", "claim", "extract")),
           Map.entry("cli", Set.copyOf(PACKAGES)));
 
@@ -97,6 +98,7 @@ class ArchitectureTest {
     "edu.stanford.nlp, annotate, extract",
     "org.apache.lucene, index, query",
     "picocli, cli, cli",
+    "com.rometools, cli, cli",
   })
   void aLibraryStaysBehindItsWall(String library, String one, String other) {
     noClasses()
@@ -140,7 +142,7 @@ class ArchitectureTest {
     List<String> sentences = new ArrayList<>();
     Matcher matcher = QUOTED.matcher(Files.readString(file));
     while (matcher.find()) {
-      sentences.add(matcher.group(1));
+      sentences.add(matcher.group(1).replaceAll("\\R/// ", " "));
     }
     return sentences;
   }

@@ -1,9 +1,11 @@
 package org.claimtrail.cli;
 
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.claimtrail.alert.SavedSearches;
 import org.claimtrail.article.Article;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.extract.ClaimExtractor;
@@ -85,7 +87,13 @@ final class Ingest implements AutoCloseable {
 
   private ArticleWriter writer() {
     if (opened == null) {
-      opened = index.write(catalogue, Version.program(), ClaimExtractor.version());
+      opened =
+          index.write(
+              catalogue,
+              Version.program(),
+              ClaimExtractor.version(),
+              InstantSource.system(),
+              SavedSearches.standing(index, catalogue));
     }
     return opened;
   }

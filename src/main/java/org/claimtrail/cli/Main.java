@@ -70,6 +70,8 @@ public final class Main {
             .addSubcommand(new SplitCommand(root))
             .addSubcommand(new UndoCommand(root))
             .addSubcommand(new CorrectionsCommand(root))
+            .addSubcommand(new WatchClaimsCommand(root))
+            .addSubcommand(new AlertsCommand(root))
             .addSubcommand(new FieldsCommand(root))
             .addSubcommand(new ExtractCommand(root))
             .addSubcommand(new EvaluateCommand(root))

@@ -43,6 +43,7 @@ public final class ArticleWriter implements AutoCloseable {
   private final InstantSource clock;
   private final Stories stories = new Stories();
   private final Corrections corrections;
+  private final Matches matches;
   private final Map<String, StoredVersion> uncommitted = new HashMap<>();
 
   /// Null before the first commit of a new index.
@@ -66,6 +67,7 @@ public final class ArticleWriter implements AutoCloseable {
       Versions versions,
       InstantSource clock,
       Corrections corrections,
+      Matches matches,
       @Nullable Snapshot committed) {
     this.index = index;
     this.writer = writer;
@@ -74,6 +76,7 @@ public final class ArticleWriter implements AutoCloseable {
     this.clock = clock;
     this.committed = committed;
     this.corrections = corrections;
+    this.matches = matches;
     this.outdated =
         committed == null || !committed.commit().isOutdated()
             ? 0
@@ -87,7 +90,8 @@ public final class ArticleWriter implements AutoCloseable {
       Directory directory,
       Lineage lineage,
       Versions versions,
-      InstantSource clock)
+      InstantSource clock,
+      List<StandingQuery> standing)
       throws IOException {
     Corrections corrections = index.journal().read();
     Snapshot committed =
@@ -104,7 +108,15 @@ public final class ArticleWriter implements AutoCloseable {
     try {
       IndexWriter writer = new IndexWriter(directory, configuration);
       ArticleWriter articles =
-          new ArticleWriter(index, writer, lineage, versions, clock, corrections, committed);
+          new ArticleWriter(
+              index,
+              writer,
+              lineage,
+              versions,
+              clock,
+              corrections,
+              new Matches(standing),
+              committed);
       try {
         articles.applyCorrections();
       } catch (RuntimeException e) {
@@ -139,16 +151,16 @@ public final class ArticleWriter implements AutoCloseable {
     String content = ArticleDocument.content(article);
     StoredVersion held = held(article.id()).orElse(null);
     if (held == null) {
-      put(extraction, StoredVersion.first(clock.instant(), content, versions, claims));
+      match(put(extraction, StoredVersion.first(clock.instant(), content, versions, claims)));
       return Change.ADDED;
     }
     if (wouldStay(held, article)) {
       return Change.UNCHANGED;
     }
     if (held.content().equals(content)) {
-      put(extraction, held.renewed(versions, claims));
+      match(put(extraction, held.renewed(versions, claims)));
     } else {
-      supersede(extraction, held, held.next(clock.instant(), content, versions, claims));
+      match(supersede(extraction, held, held.next(clock.instant(), content, versions, claims)));
     }
     return Change.REPLACED;
   }
@@ -231,7 +243,9 @@ public final class ArticleWriter implements AutoCloseable {
   }
 
   /// Puts a block in the place of that of the same version.
-  private void put(Extraction extraction, StoredVersion version) {
+  ///
+  /// @return the block
+  private List<Document> put(Extraction extraction, StoredVersion version) {
     String id = extraction.article().id();
     Term former =
         hasBlocks ? Fields.BLOCK.identifies(version.block(id)) : Fields.ARTICLE.identifies(id);
@@ -241,9 +255,17 @@ public final class ArticleWriter implements AutoCloseable {
     if (version.superseded() == null) {
       uncommitted.put(id, version);
     }
+    return block;
   }
 
-  private void supersede(Extraction extraction, StoredVersion former, StoredVersion version) {
+  private void match(List<Document> block) {
+    for (Matches.Match match : matches.in(block)) {
+      Failure.guard(index, () -> writer.updateDocument(match.replaces(), match.document()));
+    }
+  }
+
+  private List<Document> supersede(
+      Extraction extraction, StoredVersion former, StoredVersion version) {
     String id = extraction.article().id();
     Term block = Fields.BLOCK.identifies(former.block(id));
     var documents = block(extraction, version);
@@ -251,6 +273,7 @@ public final class ArticleWriter implements AutoCloseable {
     Failure.guard(index, () -> writer.softUpdateDocuments(block, documents, since));
     changed = true;
     uncommitted.put(id, version);
+    return documents;
   }
 
   private List<Document> block(Extraction extraction, StoredVersion version) {

@@ -1,5 +1,6 @@
 package org.claimtrail.index;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
@@ -51,6 +52,22 @@ public sealed interface Asked {
     @Override
     public boolean has(Role role, Document claim) {
       return Fields.of(role).name().readAll(claim).contains(name);
+    }
+  }
+
+  /// A name that nobody has yet, for claims to come: it may become one's, or stand in what
+  /// describes somebody.
+  ///
+  /// @param name as it was given
+  record Unheard(String name) implements Asked {
+    @Override
+    public Query in(Role role) {
+      return Clauses.any(List.of(new Family(name).in(role), new Described(name).in(role)));
+    }
+
+    @Override
+    public boolean has(Role role, Document claim) {
+      return new Family(name).has(role, claim) || new Described(name).has(role, claim);
     }
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Lineage;
@@ -23,6 +25,8 @@ public record ClaimIndex(Path folder) {
 
   private static final String LUCENE = "lucene";
   private static final String CORRECTIONS = "corrections.jsonl";
+  private static final String SEARCHES = "searches.jsonl";
+  private static final String ALERTS = "alerts.jsonl";
 
   static {
     LuceneLog.quiet();
@@ -38,6 +42,31 @@ public record ClaimIndex(Path folder) {
     return new Journal(folder.resolve(CORRECTIONS));
   }
 
+  /// Saved searches; in the folder, as is the file below, so that they are in every backup.
+  public Path searchesFile() {
+    return folder.resolve(SEARCHES);
+  }
+
+  /// What saved searches have told.
+  public Path alertsFile() {
+    return folder.resolve(ALERTS);
+  }
+
+  /// Whether anything was ever committed.
+  public boolean exists() {
+    return Failure.guard(
+        this,
+        () -> {
+          Path lucene = folder.resolve(LUCENE);
+          if (!Files.isDirectory(lucene)) {
+            return false;
+          }
+          try (FSDirectory directory = FSDirectory.open(lucene)) {
+            return DirectoryReader.indexExists(directory);
+          }
+        });
+  }
+
   /// Opens it for writing, and makes the folder where it is missing.
   ///
   /// @param catalogue for the owners of entities, and its version
@@ -46,16 +75,21 @@ public record ClaimIndex(Path folder) {
   /// @throws IndexBusy when another program is writing to it
   /// @throws IndexUnavailable when it is damaged, of another format, or cannot be written
   public ArticleWriter write(Catalogue catalogue, String program, String extractor) {
-    return write(catalogue, program, extractor, InstantSource.system());
+    return write(catalogue, program, extractor, InstantSource.system(), List.of());
   }
 
   /// As above.
   ///
   /// @param clock tells when an article is added
+  /// @param standing what each claim that is added is asked
   public ArticleWriter write(
-      Catalogue catalogue, String program, String extractor, InstantSource clock) {
+      Catalogue catalogue,
+      String program,
+      String extractor,
+      InstantSource clock,
+      List<StandingQuery> standing) {
     ArticleWriter writer =
-        open(catalogue, new Versions(program, extractor, catalogue.version()), clock);
+        open(catalogue, new Versions(program, extractor, catalogue.version()), clock, standing);
     if (writer.isOutdated()) {
       writer.close();
       throw Failure.older(this);
@@ -71,7 +105,7 @@ public record ClaimIndex(Path folder) {
   ///   written
   public void applyCorrections(Catalogue catalogue) {
     Versions made = Failure.guard(this, () -> CommitData.last(this, existing()).versions());
-    try (ArticleWriter writer = open(catalogue, made, InstantSource.system())) {
+    try (ArticleWriter writer = open(catalogue, made, InstantSource.system(), List.of())) {
       if (writer.isOutdated()) {
         throw Failure.older(this);
       }
@@ -87,16 +121,20 @@ public record ClaimIndex(Path folder) {
   public ArticleWriter rebuild(Catalogue catalogue, String program, String extractor) {
     Failure.guard(this, this::existing);
     return open(
-        catalogue, new Versions(program, extractor, catalogue.version()), InstantSource.system());
+        catalogue,
+        new Versions(program, extractor, catalogue.version()),
+        InstantSource.system(),
+        List.of());
   }
 
-  private ArticleWriter open(Catalogue catalogue, Versions versions, InstantSource clock) {
+  private ArticleWriter open(
+      Catalogue catalogue, Versions versions, InstantSource clock, List<StandingQuery> standing) {
     return Failure.guard(
         this,
         () -> {
           Path lucene = Files.createDirectories(folder.resolve(LUCENE));
           return ArticleWriter.open(
-              this, FSDirectory.open(lucene), new Lineage(catalogue), versions, clock);
+              this, FSDirectory.open(lucene), new Lineage(catalogue), versions, clock, standing);
         });
   }
 

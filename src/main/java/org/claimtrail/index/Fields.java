@@ -151,6 +151,13 @@ public final class Fields {
   static final CountField SENTENCE_START = new CountField("sentence_start");
   static final CountField SENTENCE_END = new CountField("sentence_end");
 
+  // In matches.
+  /// The standing query's key.
+  public static final KeywordField MATCHED_BY = new KeywordField("matched_by");
+
+  /// The claim's id.
+  public static final KeywordField MATCHED = new KeywordField("matched");
+
   private static final Map<Role, RoleFields> ROLES = new EnumMap<>(Role.class);
 
   static {

@@ -1,6 +1,7 @@
 package org.claimtrail.index;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,10 @@ public record KeywordField(String name) implements Sortable {
 
   public Query is(String value) {
     return new TermQuery(identifies(value));
+  }
+
+  public Query isAny(Collection<String> values) {
+    return new TermInSetQuery(name, values.stream().map(one -> new BytesRef(term(one))).toList());
   }
 
   public Query startsWith(String value) {

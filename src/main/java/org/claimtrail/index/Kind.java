@@ -8,5 +8,7 @@ public enum Kind {
   /// A claim that an analyst has rejected.
   REJECTED,
   /// One entity in one article, however often it is named there.
-  MENTION
+  MENTION,
+  /// That a claim matched a standing query when it came in.
+  MATCH
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.search.FieldDoc;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.entity.Catalogue;
@@ -14,6 +15,7 @@ import org.claimtrail.index.Facet;
 import org.claimtrail.index.Fields;
 import org.claimtrail.index.Role;
 import org.claimtrail.index.Snapshot;
+import org.claimtrail.index.StandingQuery;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.review.Correction;
 import org.claimtrail.review.Corrections;
@@ -36,7 +38,7 @@ public final class ClaimSearch implements AutoCloseable {
     this.snapshot = snapshot;
     this.catalogue = catalogue;
     this.corrections = corrections;
-    this.naming = new Naming(snapshot, catalogue, corrections);
+    this.naming = new Naming(snapshot, catalogue, corrections, false);
   }
 
   /// @param folder the index's folder
@@ -153,6 +155,23 @@ public final class ClaimSearch implements AutoCloseable {
   /// @param most values of each facet, those with most claims first
   public Map<Facet, Map<String, Integer>> facets(Condition condition, Set<Facet> facets, int most) {
     return snapshot.facets(ClaimFilter.of(condition, naming).query(), facets, most);
+  }
+
+  /// The condition as claims that come in are to be asked it.
+  ///
+  /// @param key by which [#matches] finds what it found
+  public StandingQuery standing(String key, Condition condition) {
+    Naming expectant = new Naming(snapshot, catalogue, corrections, true);
+    return new StandingQuery(key, ClaimFilter.of(condition, expectant).query());
+  }
+
+  /// Tracked claims that a standing query matched as they came in, in order of time.
+  ///
+  /// @param key of the standing query
+  /// @param wanted tells by the ids of a tracked claim's matching reports whether it is
+  /// @param sources of these reports, at least
+  public List<Match> matches(String key, Predicate<Set<String>> wanted, int sources) {
+    return new MatchedClaims(snapshot).of(key, wanted, sources);
   }
 
   /// Whether it looks at what there was at an earlier time.

@@ -30,7 +30,9 @@ import org.claimtrail.review.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// From names as people write them to those that the index holds.
-record Naming(Snapshot snapshot, Catalogue catalogue, Corrections corrections) {
+///
+/// @param expectant whether names that nobody has may come to be somebody's
+record Naming(Snapshot snapshot, Catalogue catalogue, Corrections corrections, boolean expectant) {
 
   private static final int MOST_SUGGESTIONS = 5;
 
@@ -48,6 +50,9 @@ record Naming(Snapshot snapshot, Catalogue catalogue, Corrections corrections) {
     }
     Asked described = new Asked.Described(name);
     if (snapshot.count(Clauses.any(roles.stream().map(described::in).toList())) == 0) {
+      if (expectant) {
+        return new Asked.Unheard(name);
+      }
       throw unknown(name).at(involved.place());
     }
     return described;
@@ -97,7 +102,7 @@ record Naming(Snapshot snapshot, Catalogue catalogue, Corrections corrections) {
   /// @param place where it stands in a query; null where it was asked for otherwise
   Query outlet(String name, Condition.@Nullable Place place) {
     Query query = Fields.OUTLET.is(name);
-    if (snapshot.count(query) == 0) {
+    if (!expectant && snapshot.count(query) == 0) {
       List<String> near = near(name, Fields.OUTLET, this::outletOf);
       throw UnknownName.of("outlet", name, near, "articles").at(place);
     }

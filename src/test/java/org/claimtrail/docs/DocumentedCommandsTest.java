@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentedCommandsTest {
 
-  private static final Pattern CALL = Pattern.compile("(?:^|[ /])claimtrail ([a-z]+)");
+  private static final Pattern CALL = Pattern.compile("(?:^|[ /])claimtrail ([a-z][a-z-]*)");
   private static final String FORMAT = "--format";
 
   @Test

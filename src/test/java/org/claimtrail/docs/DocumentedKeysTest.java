@@ -123,6 +123,7 @@ class DocumentedKeysTest {
     "rivals DeepSeek, rivals",
     "facets, facets",
     "fields, fields",
+    "watch-claims, watch-claims",
     "entities, entities",
     "entity DeepSeek, entity",
     "status, status"
@@ -134,6 +135,17 @@ class DocumentedKeysTest {
     }
 
     assertThat(heading(command)).isEqualTo(keys);
+  }
+
+  @Test
+  void alertsHaveTheKeysOfTrackedClaimsAndThoseDocumentedBesides() {
+    assertThat(Program.run("watch-claims", "type:score", "--name", "scores", index()).exitCode())
+        .isZero();
+    Set<String> keys =
+        new TreeSet<>(Document.QUERIES.section("Rows of `claims --grouped` and `compare`").keys());
+    keys.addAll(Document.QUERIES.section("Rows of `alerts`").keys());
+
+    assertThat(heading("alerts")).isEqualTo(keys);
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.claimtrail.cli.Main;
 /// The program as its users know it: by what it prints.
 final class Program {
 
-  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) {2,}\\S");
+  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z][a-z-]*) {2,}\\S");
   private static final Pattern OPTION =
       Pattern.compile("(?m)^ +(?:(-\\w), )?(--[a-z][a-z-]*)(?=[=\\s])");
   private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[^\\s\"'])+");

@@ -98,7 +98,8 @@ class AsOfTest {
   }
 
   private void write(Instant at, Written... articles) {
-    try (ArticleWriter writer = new ClaimIndex(folder).write(CATALOGUE, "0.1.0", "1", () -> at)) {
+    try (ArticleWriter writer =
+        new ClaimIndex(folder).write(CATALOGUE, "0.1.0", "1", () -> at, List.of())) {
       for (Written article : articles) {
         writer.add(article.extraction());
       }

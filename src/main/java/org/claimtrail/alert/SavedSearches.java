@@ -1,0 +1,133 @@
+package org.claimtrail.alert;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.index.StandingQuery;
+import org.claimtrail.query.ClaimSearch;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The saved searches of an index: a file of JSON lines in its folder.
+///
+/// @param file need not exist
+public record SavedSearches(Path file) {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  public static SavedSearches of(ClaimIndex index) {
+    return new SavedSearches(index.searchesFile());
+  }
+
+  /// What claims that come into an index are to be asked.
+  ///
+  /// @throws org.claimtrail.query.QueryFault where one of the searches cannot be understood any
+  ///   more
+  public static List<StandingQuery> standing(ClaimIndex index, Catalogue catalogue) {
+    List<SavedSearch> all = of(index).read();
+    if (all.isEmpty() || !index.exists()) {
+      return List.of();
+    }
+    try (ClaimSearch search = ClaimSearch.open(index.folder(), catalogue)) {
+      return all.stream().map(one -> search.standing(one.key(), one.condition())).toList();
+    }
+  }
+
+  /// @throws UncheckedIOException where a line is none, with its number
+  public List<SavedSearch> read() {
+    List<SavedSearch> all = new ArrayList<>();
+    List<String> lines = lines(file);
+    for (int at = 0; at < lines.size(); at++) {
+      if (!lines.get(at).isBlank()) {
+        try {
+          all.add(read(lines.get(at)));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+          throw new UncheckedIOException(
+              new IOException("%s, line %d: is no saved search".formatted(file, at + 1), e));
+        }
+      }
+    }
+    return all;
+  }
+
+  /// @throws IllegalArgumentException where there is none of that name
+  public SavedSearch named(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no saved search '%s'; 'claimtrail watch-claims' lists them".formatted(name)));
+  }
+
+  /// @throws IllegalArgumentException where there is one of that name
+  public void add(SavedSearch search) {
+    if (find(search.name()).isPresent()) {
+      throw new IllegalArgumentException(
+          "there is a saved search '%s' already; remove it with: claimtrail watch-claims --remove '%s'"
+              .formatted(search.name(), search.name()));
+    }
+    List<SavedSearch> all = new ArrayList<>(read());
+    all.add(search);
+    write(all);
+  }
+
+  /// @throws IllegalArgumentException where there is none of that name
+  public void remove(String name) {
+    SavedSearch search = named(name);
+    write(read().stream().filter(one -> !one.equals(search)).toList());
+  }
+
+  private Optional<SavedSearch> find(String name) {
+    return read().stream().filter(one -> one.name().equalsIgnoreCase(name.strip())).findFirst();
+  }
+
+  private static SavedSearch read(String line) {
+    JsonNode node = JSON.readTree(line);
+    return new SavedSearch(
+        node.required("name").asString(),
+        node.required("query").asString(),
+        node.required("min_sources").asInt(),
+        Instant.parse(node.required("since").asString()));
+  }
+
+  /// In one step: whoever reads it meanwhile finds the former.
+  private void write(List<SavedSearch> all) {
+    StringBuilder lines = new StringBuilder();
+    for (SavedSearch one : all) {
+      ObjectNode line = JSON.createObjectNode();
+      line.put("name", one.name());
+      line.put("query", one.query());
+      line.put("min_sources", one.sources());
+      line.put("since", one.since().toString());
+      lines.append(line).append('\n');
+    }
+    try {
+      Path beside = Files.createTempFile(Objects.requireNonNull(file.getParent()), "searches", "");
+      Files.writeString(beside, lines);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  static List<String> lines(Path file) {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+}
