@@ -49,7 +49,8 @@ class IndexUnavailableTest {
   void leavesANewerFormatToANewerProgram() throws IOException {
     try (var directory = FSDirectory.open(parent.resolve("lucene"));
         var writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      writer.setLiveCommitData(Map.of("format", "3", "claimtrail", "0.2.0").entrySet());
+      writer.setLiveCommitData(
+          Map.of("format", CommitData.FORMAT + 1 + "", "claimtrail", "0.2.0").entrySet());
       writer.commit();
     }
     String message =
