@@ -22,7 +22,6 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.ConcurrentSortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -61,9 +60,9 @@ final class FacetCounts {
   /// Costly to make; to be kept as long as the reader.
   ///
   /// @return null where no claim has any facet
-  static @Nullable FacetCounts of(IndexReader reader) throws IOException {
-    SortedSetDocValuesReaderState state = FacetField.state(reader);
-    return state == null ? null : new FacetCounts(new IndexSearcher(reader, PROCESSORS), state);
+  static @Nullable FacetCounts of(IndexSearcher searcher) throws IOException {
+    SortedSetDocValuesReaderState state = FacetField.state(searcher.getIndexReader());
+    return state == null ? null : new FacetCounts(searcher, state);
   }
 
   /// @param query finds nothing but claims

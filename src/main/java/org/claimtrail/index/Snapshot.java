@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,7 +44,13 @@ public final class Snapshot implements AutoCloseable {
 
   private final ClaimIndex index;
   private final DirectoryReader reader;
+
+  /// On all processors.
   private final IndexSearcher searcher;
+
+  /// In one thread, for what sees documents in their order.
+  private final IndexSearcher walker;
+
   private final CommitData commit;
 
   /// Made when it is first needed; null before, and where no claim has a facet.
@@ -52,7 +59,8 @@ public final class Snapshot implements AutoCloseable {
   private Snapshot(ClaimIndex index, DirectoryReader reader, CommitData commit) {
     this.index = index;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
+    this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+    this.walker = new IndexSearcher(reader);
     this.commit = commit;
   }
 
@@ -77,7 +85,7 @@ public final class Snapshot implements AutoCloseable {
 
   /// @throws IndexUnavailable when a damaged file comes to light
   public void walk(Query query, Walk walk) {
-    var _ = answer(s -> s.search(query, new Walker(walk)));
+    var _ = answer(_ -> walker.search(query, new Walker(walk)));
   }
 
   public int count(Query query) {
@@ -161,12 +169,12 @@ public final class Snapshot implements AutoCloseable {
             .add(Fields.ARTICLE.is(id), Occur.MUST_NOT)
             .build();
     return answer(
-        searcher -> {
-          ScoreDoc[] best = searcher.search(others, 1).scoreDocs;
+        _ -> {
+          ScoreDoc[] best = walker.search(others, 1).scoreDocs;
           if (best.length == 0) {
             return Optional.empty();
           }
-          Document article = searcher.storedFields().document(best[0].doc, STORY_ONLY);
+          Document article = walker.storedFields().document(best[0].doc, STORY_ONLY);
           return Optional.ofNullable(Fields.STORY.read(article));
         });
   }
@@ -242,7 +250,7 @@ public final class Snapshot implements AutoCloseable {
 
   private synchronized @Nullable FacetCounts facetCounts() throws IOException {
     if (facetCounts == null) {
-      facetCounts = FacetCounts.of(reader);
+      facetCounts = FacetCounts.of(searcher);
     }
     return facetCounts;
   }
