@@ -101,7 +101,7 @@ final class WatchClaimsCommand implements Callable<Integer> {
       long found = claims.count(search.condition());
       searches.add(search);
       root.say(
-          "'%s' is saved; %s there match%s, and those to come will be told by: claimtrail alerts%s"
+          "'%s' is saved; %s match%s already, and those to come are told by: claimtrail alerts%s"
               .formatted(
                   search.name(),
                   Amount.counted(found, "claim"),
