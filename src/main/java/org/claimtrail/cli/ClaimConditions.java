@@ -6,11 +6,11 @@ import java.util.Set;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Relation;
-import org.claimtrail.claim.StatedDate;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.Role;
 import org.claimtrail.query.Condition;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,19 +71,7 @@ final class ClaimConditions {
   @Option(names = "--outlet", paramLabel = "O", description = "Who published it.")
   private @Nullable String outlet;
 
-  @Option(
-      names = "--since",
-      paramLabel = "D",
-      converter = DateOption.class,
-      description = "From this day, month or year on: 2026-04-24, 2026-04 or 2026.")
-  private @Nullable StatedDate since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "D",
-      converter = DateOption.class,
-      description = "Up to this day, month or year.")
-  private @Nullable StatedDate until;
+  @Mixin private SpanOfDates dates = new SpanOfDates();
 
   @Option(
       names = "--certainty",
@@ -114,23 +102,8 @@ final class ClaimConditions {
     if (outlet != null) {
       all.add(new Condition.From(outlet, null));
     }
-    all.addAll(during(since, until));
+    all.addAll(dates.conditions());
     return all.stream().reduce(Condition.everything(), Condition::and);
-  }
-
-  /// @throws IllegalArgumentException where one lies after the other
-  static List<Condition> during(@Nullable StatedDate since, @Nullable StatedDate until) {
-    if (since != null && until != null && since.firstDay().isAfter(until.lastDay())) {
-      throw new IllegalArgumentException(since + " lies after " + until);
-    }
-    List<Condition> all = new ArrayList<>();
-    if (since != null) {
-      all.add(new Condition.Since(since));
-    }
-    if (until != null) {
-      all.add(new Condition.Until(until));
-    }
-    return all;
   }
 
   private void named(List<Condition> all, @Nullable Role role, @Nullable String name) {

@@ -3,10 +3,12 @@ package org.claimtrail.cli;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.StoredClaim;
+import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.review.Correction;
 import org.claimtrail.review.Correction.Made;
 import org.claimtrail.review.Correction.Target;
@@ -30,6 +32,16 @@ final class Decide {
       throw new IllegalArgumentException("say why: --reason WORDS");
     }
     return decide(root, reason.strip(), decision);
+  }
+
+  /// As above, on a claim.
+  ///
+  /// @param id the claim's, or the beginning of it
+  int decide(Claimtrail root, String id, BiFunction<Made, Target, Correction> decision) {
+    try (ClaimSearch search = root.search(new ClockOptions())) {
+      Target target = target(search.claim(id));
+      return decide(root, made -> decision.apply(made, target));
+    }
   }
 
   /// As above, of a decision that needs no reason.

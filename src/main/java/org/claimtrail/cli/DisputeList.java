@@ -1,6 +1,7 @@
 package org.claimtrail.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.claimtrail.claim.Quantity;
 import org.claimtrail.query.Dispute;
 import org.claimtrail.track.Odds;
@@ -54,7 +55,11 @@ record DisputeList(Screen screen) {
     Quantity last = dispute.sides().getLast().earliest().quantity();
     boolean figures =
         dispute.kind() == Odds.Kind.SCORE || dispute.kind() == Odds.Kind.SPECIFICATION;
-    if (!figures || dispute.sides().size() != 2 || first == null || last == null) {
+    if (!figures
+        || dispute.sides().size() != 2
+        || first == null
+        || last == null
+        || !Objects.equals(first.unit(), last.unit())) {
       return "";
     }
     double difference = Math.round((last.value() - first.value()) * 1e6) / 1e6;

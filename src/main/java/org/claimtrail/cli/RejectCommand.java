@@ -1,7 +1,6 @@
 package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
-import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.review.Correction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +34,6 @@ final class RejectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ClaimSearch search = root.search(new ClockOptions())) {
-      Correction.Target target = Decide.target(search.claim(id));
-      return decide.decide(root, made -> new Correction.Reject(made, target));
-    }
+    return decide.decide(root, id, Correction.Reject::new);
   }
 }

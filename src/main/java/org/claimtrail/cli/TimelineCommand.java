@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.claimtrail.claim.StatedDate;
 import org.claimtrail.index.Role;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.ClaimSearch;
@@ -58,19 +57,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(names = "--only", description = ClaimConditions.ONLY)
   private boolean only;
 
-  @Option(
-      names = "--since",
-      paramLabel = "D",
-      converter = DateOption.class,
-      description = "From this day, month or year on.")
-  private @Nullable StatedDate since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "D",
-      converter = DateOption.class,
-      description = "Up to this day, month or year.")
-  private @Nullable StatedDate until;
+  @Mixin private SpanOfDates dates = new SpanOfDates();
 
   @Option(
       names = "--limit",
@@ -110,7 +97,7 @@ final class TimelineCommand implements Callable<Integer> {
     if (benchmark != null) {
       all.add(new Condition.Involves(Role.BENCHMARK, benchmark, only, null));
     }
-    all.addAll(ClaimConditions.during(since, until));
+    all.addAll(dates.conditions());
     return all.stream().reduce(Condition.everything(), Condition::and);
   }
 

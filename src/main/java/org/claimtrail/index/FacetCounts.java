@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// counts of all, which are kept. So no query counts more than half of the claims.
 final class FacetCounts {
 
-  private static final ExecutorService PROCESSORS = ForkJoinPool.commonPool();
-
   private static final Query ALL =
       Clauses.any(List.of(Fields.all(Kind.CLAIM), Fields.all(Kind.REJECTED)));
 
@@ -49,12 +45,17 @@ final class FacetCounts {
   private final IndexSearcher searcher;
   private final SortedSetDocValuesReaderState state;
 
+  /// How many claims there are.
+  private final int size;
+
   /// Of all claims, the most frequent values first; null before it is first needed.
   private @Nullable Map<Facet, List<LabelAndValue>> totals;
 
-  private FacetCounts(IndexSearcher searcher, SortedSetDocValuesReaderState state) {
+  private FacetCounts(IndexSearcher searcher, SortedSetDocValuesReaderState state)
+      throws IOException {
     this.searcher = searcher;
     this.state = state;
+    this.size = searcher.count(ALL);
   }
 
   /// Costly to make; to be kept as long as the reader.
@@ -71,7 +72,7 @@ final class FacetCounts {
       throws IOException {
     FacetsCollector found = find(query);
     long hits = found.getMatchingDocs().stream().mapToLong(some -> some.totalHits()).sum();
-    if (hits < searcher.count(ALL) / 2) {
+    if (hits < size / 2) {
       Facets counts = counts(found);
       return each(facets, facet -> top(counts, facet, most).stream());
     }
@@ -88,7 +89,7 @@ final class FacetCounts {
 
   private Facets counts(FacetsCollector found) throws IOException {
     try {
-      return new ConcurrentSortedSetDocValuesFacetCounts(state, found, PROCESSORS);
+      return new ConcurrentSortedSetDocValuesFacetCounts(state, found, Snapshot.PROCESSORS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while counting");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -39,6 +40,8 @@ public final class Snapshot implements AutoCloseable {
     T ask(IndexSearcher searcher) throws IOException;
   }
 
+  static final ExecutorService PROCESSORS = ForkJoinPool.commonPool();
+
   private static final Set<String> ID_ONLY = Set.of(Fields.ID.name());
   private static final Set<String> STORY_ONLY = Set.of(Fields.STORY.name());
 
@@ -59,7 +62,7 @@ public final class Snapshot implements AutoCloseable {
   private Snapshot(ClaimIndex index, DirectoryReader reader, CommitData commit) {
     this.index = index;
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
+    this.searcher = new IndexSearcher(reader, PROCESSORS);
     this.walker = new IndexSearcher(reader);
     this.commit = commit;
   }

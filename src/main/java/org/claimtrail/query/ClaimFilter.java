@@ -128,7 +128,23 @@ record ClaimFilter(Query query, @Nullable Asked about) {
         case Condition.Judged(var verdict) -> verdict == Verdict.REJECTED;
         case Condition.All(var parts) -> parts.stream().anyMatch(Planner::asksForRejected);
         case Condition.Any(var parts) -> parts.stream().anyMatch(Planner::asksForRejected);
-        default -> false;
+        case Condition.Not _,
+            Condition.Words _,
+            Condition.Involves _,
+            Condition.OfType _,
+            Condition.Related _,
+            Condition.Valued _,
+            Condition.InUnit _,
+            Condition.Certain _,
+            Condition.Voiced _,
+            Condition.Negated _,
+            Condition.Since _,
+            Condition.Until _,
+            Condition.Published _,
+            Condition.From _,
+            Condition.In _,
+            Condition.FoundBy _ ->
+            false;
       };
     }
 

@@ -1,8 +1,9 @@
 package org.claimtrail.query;
 
 import java.util.List;
+import java.util.Objects;
+import org.claimtrail.claim.Quantity;
 import org.claimtrail.claim.Voice;
-import org.claimtrail.index.StoredClaim;
 import org.jspecify.annotations.Nullable;
 
 /// Two companies or models side by side.
@@ -28,14 +29,13 @@ public record Comparison(
       Leaderboard.@Nullable Standing ours,
       Leaderboard.@Nullable Standing theirs) {
 
-    /// Ours less theirs; null where one is missing.
+    /// Ours less theirs; null where one is missing, or is told in another unit.
     public @Nullable Double difference() {
-      return ours == null || theirs == null ? null : value(ours) - value(theirs);
-    }
-
-    private static double value(Leaderboard.Standing standing) {
-      StoredClaim claim = standing.claim();
-      return claim.quantity() == null ? Double.NaN : claim.quantity().value();
+      Quantity our = ours == null ? null : ours.claim().quantity();
+      Quantity their = theirs == null ? null : theirs.claim().quantity();
+      return our == null || their == null || !Objects.equals(our.unit(), their.unit())
+          ? null
+          : our.value() - their.value();
     }
   }
 }

@@ -136,12 +136,13 @@ record Results(List<Report> best, Map<String, Map<String, Integer>> units) {
           || !values.advanceExact(document)) {
         return null;
       }
-      String unit = units.at(document);
-      double value = Fields.VALUE.number(values.nextValue());
+      Measure measure =
+          new Measure(Fields.VALUE.number(values.nextValue()), units.at(document), 1).inUsualUnit();
       Scale scale = scales.computeIfAbsent(benchmark, name -> Scale.of(naming.benchmark(name)));
-      boolean impossible = scale.plausibility().impossible(new Measure(value, unit, 1));
-      Key key = new Key(topics.nextValue(), voice, unit == null ? "" : unit, impossible);
-      return new Result(base + document, benchmark, key, value, scale.lower());
+      String unit = measure.unit() == null ? "" : measure.unit();
+      boolean impossible = scale.plausibility().impossible(measure);
+      Key key = new Key(topics.nextValue(), voice, unit, impossible);
+      return new Result(base + document, benchmark, key, measure.value(), scale.lower());
     }
   }
 }

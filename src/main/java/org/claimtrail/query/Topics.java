@@ -14,6 +14,8 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
 import org.claimtrail.index.Fields;
 import org.claimtrail.index.Snapshot;
+import org.claimtrail.index.WordColumn;
+import org.claimtrail.track.Measure;
 
 /// Claims that a query finds, by their [org.claimtrail.track.Topic], by columns alone. Each topic
 /// has a bound that none of its tracks comes before, so that the first tracks of all are found
@@ -93,9 +95,12 @@ record Topics(List<Topic> all, long claims) {
       }
       case VALUE -> {
         SortedNumericDocValues values = Fields.VALUE.values(leaf);
+        WordColumn units = Fields.UNIT.column(leaf);
         yield document ->
             values.advanceExact(document)
-                ? Fields.VALUE.number(values.nextValue())
+                ? new Measure(Fields.VALUE.number(values.nextValue()), units.at(document), 1)
+                    .inUsualUnit()
+                    .value()
                 : Double.NEGATIVE_INFINITY;
       }
       case SOURCES -> _ -> Double.NEGATIVE_INFINITY;

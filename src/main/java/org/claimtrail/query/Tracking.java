@@ -29,7 +29,7 @@ record Tracking(Snapshot snapshot) {
   private static final int MOST_COUNTED = 20_000;
 
   /// Topics that are looked up at once.
-  private static final int AT_ONCE = 500;
+  private static final int AT_ONCE = 100;
 
   private static final Comparator<Track> LAST_SEEN_FIRST =
       comparing(Track::lastSeen, reverseOrder())
@@ -37,10 +37,16 @@ record Tracking(Snapshot snapshot) {
           .thenComparing(track -> track.earliest().said().article())
           .thenComparingInt(track -> track.earliest().document());
 
-  /// Of many claims only those are looked at that could come among the first.
   FoundTracks found(ClaimFilter filter, Order order, int limit) {
+    return found(filter, order, limit, MOST_COUNTED);
+  }
+
+  /// Of many claims only those are looked at that could come among the first.
+  ///
+  /// @param most claims up to which all tracks are counted
+  FoundTracks found(ClaimFilter filter, Order order, int limit, int most) {
     Topics topics = Topics.of(snapshot, filter.query(), order);
-    boolean all = topics.claims() <= MOST_COUNTED || limit == ClaimQuery.ALL;
+    boolean all = topics.claims() <= most || limit == ClaimQuery.ALL;
     List<Track> tracks = new ArrayList<>();
     Foremost foremost = new Foremost(limit);
     int at = 0;
@@ -62,8 +68,8 @@ record Tracking(Snapshot snapshot) {
         topics.claims());
   }
 
-  /// How far in front a track comes: never farther than the bound of its topic, where its value
-  /// needs no other unit.
+  /// How far in front a track comes: never farther than the bound of its topic, but for prices that
+  /// are told as less than one percent of another.
   private static double rank(Track track, Order order) {
     return switch (order) {
       case DATE, RELEVANCE -> track.lastSeen().toEpochDay();

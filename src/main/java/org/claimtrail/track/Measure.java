@@ -18,6 +18,19 @@ public record Measure(double value, @Nullable String unit, double step) {
     return Math.pow(10, digits.scale() > 0 ? -digits.scale() : value < 1000 ? 0 : -digits.scale());
   }
 
+  /// Hours in minutes, and years in months; anything else as it is.
+  public Measure inUsualUnit() {
+    return switch (unit) {
+      case "hours" -> scaled(60, "minutes");
+      case "years" -> scaled(12, "months");
+      case null, default -> this;
+    };
+  }
+
+  private Measure scaled(double factor, String other) {
+    return new Measure(value * factor, other, step * factor);
+  }
+
   /// Whether one may be the other, rounded.
   public boolean agrees(Measure other) {
     double coarser = Math.max(step, other.step);

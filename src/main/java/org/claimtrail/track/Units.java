@@ -21,8 +21,6 @@ final class Units {
   static Measure usual(Measure measure, ClaimType type, String sentence) {
     double value = measure.value();
     return switch (measure.unit()) {
-      case "hours" -> scaled(measure, 60, "minutes");
-      case "years" -> scaled(measure, 12, "months");
       case "tokens" ->
           value > 0 && value % BLOCK == 0 && value < 1e8
               ? new Measure(value / 1024 * 1000, "tokens", 1000)
@@ -34,11 +32,7 @@ final class Units {
                   "ratio",
                   measure.step() / 100)
               : measure;
-      case null, default -> measure;
+      case null, default -> measure.inUsualUnit();
     };
-  }
-
-  private static Measure scaled(Measure measure, double factor, String unit) {
-    return new Measure(measure.value() * factor, unit, measure.step() * factor);
   }
 }

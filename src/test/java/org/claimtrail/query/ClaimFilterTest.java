@@ -7,15 +7,23 @@ import static org.claimtrail.index.Entities.GPQA;
 import static org.claimtrail.index.Entities.SWE_BENCH;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimtrail.article.Article;
 import org.claimtrail.claim.Extraction;
+import org.claimtrail.claim.Voice;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.index.Facet;
 import org.claimtrail.index.StoredClaim;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +33,9 @@ class ClaimFilterTest {
   private static final int ARTICLES = 150;
   private static final int QUERIES = 400;
   private static final List<String> DATES = List.of("2026-02-14", "2026-03", "2025", "2026");
+
+  /// All but entities, of which a claim does not tell which of its names are one.
+  private static final Set<Facet> COUNTED = EnumSet.complementOf(EnumSet.of(Facet.ENTITY));
 
   @TempDir Path folder;
   private final RandomNews news = new RandomNews(20261125);
@@ -60,7 +71,38 @@ class ClaimFilterTest {
       assertThat(found.claims().stream().map(StoredClaim::listedDay).filter(Objects::nonNull))
           .isSortedAccordingTo((one, other) -> other.compareTo(one));
     }
+    assertThat(search.facets(condition, COUNTED, Integer.MAX_VALUE))
+        .as(text)
+        .isEqualTo(expected.isEmpty() ? search.facets(condition, COUNTED, 1) : counts(expected));
     return expected.size();
+  }
+
+  private static Map<Facet, Map<String, Integer>> counts(List<StoredClaim> claims) {
+    Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    COUNTED.forEach(facet -> counts.put(facet, new HashMap<>()));
+    for (StoredClaim claim : claims) {
+      count(counts, Facet.TYPE, claim.type().label());
+      count(counts, Facet.BENCHMARK, claim.benchmark());
+      count(counts, Facet.CLAIMANT, claim.claimant());
+      count(counts, Facet.OUTLET, claim.article().outlet());
+      count(counts, Facet.CERTAINTY, claim.certainty().label());
+      LocalDate day = claim.listedDay();
+      count(counts, Facet.MONTH, day == null ? null : day.toString().substring(0, 7));
+      count(
+          counts,
+          Facet.SELF_REPORTED,
+          claim.voice() == Voice.ARTICLE
+              ? null
+              : claim.voice() == Voice.SELF_REPORTED ? "true" : "false");
+    }
+    return counts;
+  }
+
+  private static void count(
+      Map<Facet, Map<String, Integer>> counts, Facet facet, @Nullable String value) {
+    if (value != null) {
+      Objects.requireNonNull(counts.get(facet)).merge(value, 1, Integer::sum);
+    }
   }
 
   @Test

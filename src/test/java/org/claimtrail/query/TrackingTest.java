@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.Voice;
+import org.claimtrail.entity.Entity;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.AsOf;
 import org.claimtrail.index.ClaimIndex;
@@ -182,6 +183,36 @@ class TrackingTest {
     assertThat(search.leaderboard("SWE-bench Verified", Set.of(Voice.SELF_REPORTED)).rows())
         .extracting(Leaderboard.Row::model)
         .containsExactly("DeepSeek V4");
+  }
+
+  @Test
+  void ranksResultsInHoursBesideThoseInMinutes(@TempDir Path other) {
+    Entity horizon = CATALOGUE.named("METR time horizon").orElseThrow();
+    try (ArticleWriter writer = new ClaimIndex(other).write(CATALOGUE, "0.1.0", "1")) {
+      writer.add(
+          Written.article("https://wire.example/horizon")
+              .published("2026-05-10")
+              .line("GPT-5.4 has a METR time horizon of 2 hours, OpenAI says.")
+              .claim(GPT)
+              .by(OPENAI)
+              .score(horizon, 2, "hours")
+              .line("DeepSeek V4 has a METR time horizon of 90 minutes, OpenAI says.")
+              .claim(DEEPSEEK_V4)
+              .by(OPENAI)
+              .score(horizon, 90, "minutes")
+              .extraction());
+      writer.commit();
+    }
+    try (ClaimSearch hours = ClaimSearch.open(other, CATALOGUE)) {
+      Leaderboard board = hours.leaderboard("METR time horizon", Set.of(Voice.values()));
+      assertThat(board.rows())
+          .extracting(Leaderboard.Row::model)
+          .containsExactly("GPT-5.4", "DeepSeek V4");
+      Comparison comparison = hours.compare("GPT-5.4", "DeepSeek V4", true, 10);
+      assertThat(comparison.shared())
+          .singleElement()
+          .satisfies(shared -> assertThat(shared.difference()).isNull());
+    }
   }
 
   private static String standing(Leaderboard.Standing standing) {
