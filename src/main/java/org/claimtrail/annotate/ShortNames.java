@@ -43,7 +43,7 @@ final class ShortNames {
     return switch (type) {
       case COMPANY -> new Company(name, List.of(), null, null, null, null);
       case MODEL -> new Model(PLURAL.matcher(name).replaceFirst("$1"), List.of(), null, null);
-      case BENCHMARK -> new Benchmark(name, List.of(), null, null, null, null, false, null);
+      case BENCHMARK -> new Benchmark(name, List.of(), null, null, null, null, null, false, null);
       case PERSON -> new Person(name, List.of(), List.of());
       case GOVERNMENT -> new Government(name, List.of(), null);
       case CHIP -> new Chip(PLURAL.matcher(name).replaceFirst("$1"), List.of(), null, null);

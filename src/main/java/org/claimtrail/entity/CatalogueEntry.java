@@ -96,7 +96,8 @@ record CatalogueEntry(String file, Map<?, ?> entry) {
               word("operator"),
               word("part"),
               word("unit"),
-              highest(),
+              end(0),
+              end(1),
               "lower".equals(word("better")),
               items());
       case PERSON -> new Person(name(), aliases, affiliations());
@@ -147,11 +148,12 @@ record CatalogueEntry(String file, Map<?, ?> entry) {
     throw fault("'items' must be a whole number above 0");
   }
 
-  private @Nullable Double highest() {
+  /// An end of the range: 0 for the lower.
+  private @Nullable Double end(int which) {
     return entry.get("range") instanceof List<?> range
             && range.size() == 2
-            && range.get(1) instanceof Number highest
-        ? highest.doubleValue()
+            && range.get(which) instanceof Number end
+        ? end.doubleValue()
         : null;
   }
 

@@ -76,7 +76,8 @@ public sealed interface Entity {
   /// @param operator the company that runs it; null when unknown or none
   /// @param suite the benchmark that it is a part or version of; null when none
   /// @param unit what a bare number on it means: "percent", "elo", "points" …; null when unknown
-  /// @param highest the top of its scale; null when open
+  /// @param lowest the foot of its scale; null when open
+  /// @param highest the top of it; null when open
   /// @param lowerIsBetter whether less is better
   /// @param items how many tasks or questions it has; null when unknown or changing
   record Benchmark(
@@ -85,6 +86,7 @@ public sealed interface Entity {
       @Nullable String operator,
       @Nullable String suite,
       @Nullable String unit,
+      @Nullable Double lowest,
       @Nullable Double highest,
       boolean lowerIsBetter,
       @Nullable Integer items)

@@ -181,6 +181,7 @@ final class Versions {
               benchmark.operator(),
               benchmark.name(),
               benchmark.unit(),
+              benchmark.lowest(),
               benchmark.highest(),
               benchmark.lowerIsBetter(),
               benchmark.items());

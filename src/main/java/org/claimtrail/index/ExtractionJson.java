@@ -167,7 +167,7 @@ final class ExtractionJson {
                       new Entity.Model(name, List.of(), text(one, "maker"), text(one, "family"));
                   case BENCHMARK ->
                       new Entity.Benchmark(
-                          name, List.of(), null, text(one, "suite"), null, null, false, null);
+                          name, List.of(), null, text(one, "suite"), null, null, null, false, null);
                   case PERSON -> new Entity.Person(name, List.of(), List.of());
                   case GOVERNMENT -> new Entity.Government(name, List.of(), null);
                   case CHIP ->

@@ -13,7 +13,8 @@ final class Entities {
     return switch (type) {
       case COMPANY -> new Entity.Company(name, List.of(), null, null, null, null);
       case MODEL -> new Entity.Model(name, List.of(), null, null);
-      case BENCHMARK -> new Entity.Benchmark(name, List.of(), null, null, null, null, false, null);
+      case BENCHMARK ->
+          new Entity.Benchmark(name, List.of(), null, null, null, null, null, false, null);
       case PERSON -> new Entity.Person(name, List.of(), List.of());
       case GOVERNMENT -> new Entity.Government(name, List.of(), null);
       case CHIP -> new Entity.Chip(name, List.of(), null, null);
