@@ -1,9 +1,12 @@
 package org.claimtrail.cli;
 
+import java.util.List;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.TrackedClaim;
 import org.claimtrail.query.Trail;
+import org.claimtrail.review.Correction;
+import org.claimtrail.review.Verdict;
 
 /// The trail of a claim for a person to read.
 record TrailView(Screen screen) {
@@ -15,7 +18,7 @@ record TrailView(Screen screen) {
     screen.wrap(0, ClaimSentence.of(Slots.of(claim.earliest())));
     screen.wrap(0, TrackList.summary(claim));
     screen.blank();
-    trail.reports().forEach(this::report);
+    trail.reports().forEach(report -> report(report, trail.reported().decisions()));
     if (!trail.otherwise().isEmpty()) {
       heading("Also said of the same");
       for (TrackedClaim other : trail.otherwise()) {
@@ -35,7 +38,16 @@ record TrailView(Screen screen) {
     screen.print(new Line().add(Style.BOLD, words));
   }
 
-  private void report(StoredClaim claim) {
+  private static String reason(String id, List<Correction> decisions) {
+    return decisions.stream()
+        .filter(one -> one.claim() != null && one.claim().id().equals(id))
+        .map(one -> ": " + one.made().reason())
+        .findFirst()
+        .orElse("");
+  }
+
+  /// @param decisions of analysts on any of the reports
+  private void report(StoredClaim claim, List<Correction> decisions) {
     String day = claim.article().published() == null ? "undated" : claim.article().published() + "";
     Line line = new Line().add(Style.DATE, day).to(INDENT).add(ClaimList.voice(claim));
     boolean stated = claim.certainty() == Certainty.STATED;
@@ -43,7 +55,12 @@ record TrailView(Screen screen) {
     if (claim.article().outlet() != null) {
       line.add(Style.DIM, " · " + claim.article().outlet());
     }
-    screen.wrap(Line.of(""), 0, line.add(Style.DIM, " · article " + claim.article().id()));
+    line.add(Style.DIM, " · article " + claim.article().id());
+    Verdict verdict = claim.verdict();
+    if (verdict != null) {
+      line.add(Style.CAREFUL, " · " + verdict.label() + reason(claim.id(), decisions));
+    }
+    screen.wrap(Line.of(""), 0, line);
     screen.wrap(
         Line.of(" ".repeat(INDENT) + "“"), INDENT + 1, Line.of(claim.quote().strip() + "”"));
   }

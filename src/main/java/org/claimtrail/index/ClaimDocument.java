@@ -76,6 +76,8 @@ final class ClaimDocument {
         Fields.NEGATED.read(document),
         date == null ? null : StatedDate.parse(date).orElse(null),
         Stored.present(Fields.RULE.read(document), "rule"),
+        Fields.ENTITY.readAll(document),
+        Stored.present(Fields.LEARNED.readIfPresent(document), "learned"),
         Fields.VERDICT.readIfPresent(document),
         asked == null
             ? List.of()

@@ -1,6 +1,7 @@
 package org.claimtrail.index;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -22,6 +23,10 @@ public final class EntityField {
 
   EntityKey read(Document document) {
     return EntityKey.parse(Stored.present(keyword.read(document), keyword.name()));
+  }
+
+  List<EntityKey> readAll(Document document) {
+    return keyword.readAll(document).stream().map(EntityKey::parse).toList();
   }
 
   public Query is(EntityKey key) {

@@ -1,5 +1,6 @@
 package org.claimtrail.index;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimtrail.article.Span;
@@ -9,6 +10,7 @@ import org.claimtrail.claim.Quantity;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.StatedDate;
 import org.claimtrail.claim.Voice;
+import org.claimtrail.entity.EntityType;
 import org.claimtrail.review.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// @param claimant null where the article speaks in its own voice
 /// @param date what the sentence itself gives; null when it gives none
 /// @param rule the rule that found it
+/// @param named the entities in it, whatever their roles; describing words are none
+/// @param learned when its article was added
 /// @param verdict what an analyst has made of it; null where none has looked at it
 /// @param roles the parts that the entity asked about, or its family, has in it; empty when nobody
 ///   was asked about
@@ -51,11 +55,14 @@ public record StoredClaim(
     boolean negated,
     @Nullable StatedDate date,
     String rule,
+    List<EntityKey> named,
+    Instant learned,
     @Nullable Verdict verdict,
     List<Role> roles) {
 
   public StoredClaim {
     objects = List.copyOf(objects);
+    named = List.copyOf(named);
     roles = List.copyOf(roles);
   }
 
@@ -69,6 +76,15 @@ public record StoredClaim(
   /// year is news of today. Lists with the newest first are put in order by it.
   public @Nullable LocalDate listedDay() {
     return listedDay(day(), article.published());
+  }
+
+  /// What sort of entity has that name in it; null for describing words.
+  public @Nullable EntityType typeOf(String name) {
+    return named.stream()
+        .filter(entity -> entity.name().equals(name))
+        .map(EntityKey::type)
+        .findFirst()
+        .orElse(null);
   }
 
   static @Nullable LocalDate listedDay(@Nullable LocalDate day, @Nullable LocalDate published) {

@@ -75,18 +75,26 @@ public final class ClaimSearch implements AutoCloseable {
     return new Tracking(snapshot).found(filter, query.order(), query.limit());
   }
 
-  /// All reports of the claim that one claim makes.
+  /// The same with every report that meets the condition.
+  ///
+  /// @param query its [ClaimQuery#after()] is left aside
+  public FoundReports reported(ClaimQuery query) {
+    ClaimFilter filter = ClaimFilter.of(query.where(), naming);
+    return new Tracking(snapshot).reported(filter, query.order(), query.limit(), corrections);
+  }
+
+  /// All reports of the claim that one claim makes; a rejected one alone.
   ///
   /// @param id a claim's id, or the beginning of it (at least 4 characters) that no other shares
   public Trail trail(String id) {
-    return new Trails(snapshot).of(id.strip());
+    return new Trails(snapshot, corrections).of(id.strip());
   }
 
   /// A claim by its id, rejected or not.
   ///
   /// @param id a claim's id, or the beginning of it (at least 4 characters) that no other shares
   public StoredClaim claim(String id) {
-    return new Trails(snapshot).claim(id.strip());
+    return new Trails(snapshot, corrections).claim(id.strip());
   }
 
   /// The name under which an entity is kept.

@@ -56,6 +56,15 @@ record Track(List<Report> reports) {
     return List.copyOf(claimants);
   }
 
+  /// How a result was reached, as far as a report tells.
+  List<String> settings() {
+    return reports.stream()
+        .flatMap(report -> report.said().settings().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /// How sure the first report is, and each later one that is surer or less sure than that before.
   List<Certainty> certainties() {
     List<Certainty> drift = new ArrayList<>();

@@ -17,6 +17,7 @@ import org.claimtrail.index.Asked;
 import org.claimtrail.index.Report;
 import org.claimtrail.index.Snapshot;
 import org.claimtrail.index.StoredClaim;
+import org.claimtrail.review.Corrections;
 import org.claimtrail.track.Measure;
 import org.claimtrail.track.Topic;
 import org.claimtrail.track.Tracks;
@@ -76,6 +77,24 @@ record Tracking(Snapshot snapshot) {
       case VALUE -> value(track);
       case SOURCES -> track.sources();
     };
+  }
+
+  FoundReports reported(ClaimFilter filter, Order order, int limit, Corrections corrections) {
+    List<Track> tracks = tracks(filter.query());
+    // A stream that sorts would read all reports before it hands on one.
+    List<Track> wanted = tracks.stream().sorted(comparator(order)).limit(limit).toList();
+    return new FoundReports(
+        wanted.stream().map(track -> reported(track, corrections)), tracks.size());
+  }
+
+  ReportedClaim reported(Track track, Corrections corrections) {
+    List<StoredClaim> reports =
+        snapshot.claims(track.reports().stream().mapToInt(Report::document), null);
+    return new ReportedClaim(
+        TrackedClaim.of(track, reports.getFirst()),
+        reports,
+        track.settings(),
+        reports.stream().flatMap(report -> corrections.of(report.id()).stream()).toList());
   }
 
   /// @param about whose roles are to be told; null for nobody's

@@ -12,24 +12,22 @@ import org.claimtrail.index.Kind;
 import org.claimtrail.index.Report;
 import org.claimtrail.index.Snapshot;
 import org.claimtrail.index.StoredClaim;
+import org.claimtrail.review.Corrections;
 import org.claimtrail.track.Topic;
 
 /// All that is said of the claim that one claim makes.
-record Trails(Snapshot snapshot) {
+record Trails(Snapshot snapshot, Corrections corrections) {
 
   private static final int SHORTEST_BEGINNING = 4;
 
+  /// Rejected or not.
+  private static final Query ANY =
+      Clauses.any(List.of(Fields.all(Kind.CLAIM), Fields.all(Kind.REJECTED)));
+
   Trail of(String id) {
-    int document = document(id, Fields.all(Kind.CLAIM));
-    Report asked = report(document);
+    int document = document(id, ANY);
     Tracking tracking = new Tracking(snapshot);
-    Query topic = Clauses.all(Fields.all(Kind.CLAIM), Fields.TOPIC.is(Topic.of(asked.said())));
-    Track track =
-        tracking.tracks(topic).stream()
-            .filter(one -> one.reports().stream().anyMatch(report -> report.document() == document))
-            .findFirst()
-            .orElseThrow();
-    IntStream documents = track.reports().stream().mapToInt(Report::document);
+    Track track = track(tracking, report(document));
     Query itself =
         Clauses.any(
             track.reports().stream()
@@ -37,12 +35,20 @@ record Trails(Snapshot snapshot) {
                 .map(Fields.ID::is)
                 .toList());
     return new Trail(
-        tracking.tracked(List.of(track), null).getFirst(),
-        snapshot.claims(documents, null),
+        tracking.reported(track, corrections),
         tracking.tracked(otherwise(tracking, track), null),
         new Disputes(snapshot)
             .of(Clauses.all(Fields.all(Kind.CLAIM), itself), Integer.MAX_VALUE)
             .disputes());
+  }
+
+  /// The reports that say the same as one does; a rejected one stands alone.
+  private static Track track(Tracking tracking, Report asked) {
+    Query topic = Clauses.all(Fields.all(Kind.CLAIM), Fields.TOPIC.is(Topic.of(asked.said())));
+    return tracking.tracks(topic).stream()
+        .filter(one -> one.reports().contains(asked))
+        .findFirst()
+        .orElse(new Track(List.of(asked)));
   }
 
   /// Other claims on the matters of this.
@@ -73,9 +79,7 @@ record Trails(Snapshot snapshot) {
 
   /// One claim, rejected or not.
   StoredClaim claim(String id) {
-    int document =
-        document(id, Clauses.any(List.of(Fields.all(Kind.CLAIM), Fields.all(Kind.REJECTED))));
-    return snapshot.claims(IntStream.of(document), null).getFirst();
+    return snapshot.claims(IntStream.of(document(id, ANY)), null).getFirst();
   }
 
   private int document(String key, Query kind) {
