@@ -27,7 +27,7 @@ class ArchitectureTest {
 
   private static final String SENTENCE =
       "article → source → entity → claim → annotate → extract → track → review → index → query →"
-          + " alert → cli";
+          + " alert → exchange → cli";
 
   private static final List<String> ORDER = List.of(SENTENCE.split(" → "));
 
@@ -51,6 +51,9 @@ class ArchitectureTest {
           Map.entry("index", Set.of("article", "entity", "claim", "track", "review")),
           Map.entry("query", Set.of("article", "entity", "claim", "track", "review", "index")),
           Map.entry("alert", Set.of("entity", "index", "query")),
+          Map.entry(
+              "exchange",
+              Set.of("article", "entity", "claim", "review", "index", "query", "alert")),
           Map.entry(EVALUATION, Set.of("article", "entity", "annotate", "claim", "extract")),
           Map.entry("cli", Set.copyOf(PACKAGES)));
 

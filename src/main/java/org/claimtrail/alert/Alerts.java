@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,14 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Match;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What saved searches have come upon: new until it was told, which a journal beside the index
 /// keeps. A tracked claim is told once for each search, however many report it later.
@@ -36,12 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param file the journal; need not exist
 public record Alerts(Path file) {
-
-  private static final JsonMapper JSON = new JsonMapper();
-
-  /// @param search the key of a saved search
-  /// @param claims the reports that were known then
-  private record Told(String search, Instant at, Set<String> claims) {}
 
   public static Alerts of(ClaimIndex index) {
     return new Alerts(index.alertsFile());
@@ -75,16 +63,16 @@ public record Alerts(Path file) {
     if (alerts.isEmpty()) {
       return;
     }
-    StringBuilder lines = new StringBuilder();
-    lines.append('\n');
-    for (Alert alert : alerts) {
-      ObjectNode line = JSON.createObjectNode();
-      line.put("search", alert.search().key());
-      line.put("at", alert.at().toString());
-      var ids = line.putArray("claims");
-      alert.match().ids().stream().sorted().forEach(ids::add);
-      lines.append(line).append('\n');
-    }
+    append(
+        alerts.stream()
+            .map(one -> new Told(one.search().key(), one.at(), one.match().ids()))
+            .toList());
+  }
+
+  /// Adds to the journal; it is on disk when this returns.
+  public void append(List<Told> told) {
+    StringBuilder lines = new StringBuilder("\n");
+    told.forEach(one -> lines.append(ToldJson.write(one)).append('\n'));
     try {
       Files.writeString(
           file,
@@ -126,23 +114,15 @@ public record Alerts(Path file) {
     return byClaim;
   }
 
-  /// A line that was cut off was not noted, and what it was about is told again.
-  private List<Told> read() {
+  /// The journal. A line that was cut off was not noted, and what it was about is told again.
+  public List<Told> read() {
     return SavedSearches.lines(file).stream().flatMap(line -> read(line).stream()).toList();
   }
 
   private static Optional<Told> read(String line) {
     try {
-      JsonNode node = JSON.readTree(line);
-      return Optional.of(
-          new Told(
-              node.required("search").asString(),
-              Instant.parse(node.required("at").asString()),
-              node.required("claims")
-                  .valueStream()
-                  .map(JsonNode::asString)
-                  .collect(Collectors.toSet())));
-    } catch (JacksonException | IllegalArgumentException | DateTimeException _) {
+      return Optional.of(ToldJson.read(line));
+    } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
   }

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,17 +14,11 @@ import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.StandingQuery;
 import org.claimtrail.query.ClaimSearch;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The saved searches of an index: a file of JSON lines in its folder.
 ///
 /// @param file need not exist
 public record SavedSearches(Path file) {
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   public static SavedSearches of(ClaimIndex index) {
     return new SavedSearches(index.searchesFile());
@@ -53,8 +45,8 @@ public record SavedSearches(Path file) {
     for (int at = 0; at < lines.size(); at++) {
       if (!lines.get(at).isBlank()) {
         try {
-          all.add(read(lines.get(at)));
-        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+          all.add(SavedSearchJson.read(lines.get(at)));
+        } catch (IllegalArgumentException e) {
           throw new UncheckedIOException(
               new IOException("%s, line %d: is no saved search".formatted(file, at + 1), e));
         }
@@ -94,26 +86,10 @@ public record SavedSearches(Path file) {
     return read().stream().filter(one -> one.name().equalsIgnoreCase(name.strip())).findFirst();
   }
 
-  private static SavedSearch read(String line) {
-    JsonNode node = JSON.readTree(line);
-    return new SavedSearch(
-        node.required("name").asString(),
-        node.required("query").asString(),
-        node.required("min_sources").asInt(),
-        Instant.parse(node.required("since").asString()));
-  }
-
-  /// In one step: whoever reads it meanwhile finds the former.
-  private void write(List<SavedSearch> all) {
+  /// Puts these in the place of all, in one step: whoever reads it meanwhile finds the former.
+  public void write(List<SavedSearch> all) {
     StringBuilder lines = new StringBuilder();
-    for (SavedSearch one : all) {
-      ObjectNode line = JSON.createObjectNode();
-      line.put("name", one.name());
-      line.put("query", one.query());
-      line.put("min_sources", one.sources());
-      line.put("since", one.since().toString());
-      lines.append(line).append('\n');
-    }
+    all.forEach(one -> lines.append(SavedSearchJson.write(one)).append('\n'));
     try {
       Path beside = Files.createTempFile(Objects.requireNonNull(file.getParent()), "searches", "");
       Files.writeString(beside, lines);

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.claimtrail.entity.CatalogueException;
+import org.claimtrail.exchange.ImportRefused;
 import org.claimtrail.index.IndexUnavailable;
 import org.claimtrail.query.Condition;
 import org.claimtrail.query.QueryFault;
@@ -42,7 +43,11 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
       case QueryFault fault -> pointed(fault);
       case UnknownName unknown -> unknown(unknown);
       case IllegalArgumentException _ -> said(e, String.valueOf(e.getMessage()), ExitCode.USAGE);
-      case IndexUnavailable _, CatalogueException _, NothingDone _, UncheckedIOException _ ->
+      case IndexUnavailable _,
+          CatalogueException _,
+          ImportRefused _,
+          NothingDone _,
+          UncheckedIOException _ ->
           said(e, String.valueOf(e.getMessage()), ExitCode.NOTHING_DONE);
       default -> unexpected(e);
     };

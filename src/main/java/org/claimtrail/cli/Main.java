@@ -77,6 +77,8 @@ public final class Main {
             .addSubcommand(new EvaluateCommand(root))
             .addSubcommand(new TrainCommand(root))
             .addSubcommand(new RebuildCommand(root))
+            .addSubcommand(new ExportCommand(root))
+            .addSubcommand(new ImportCommand(root))
             .addSubcommand(new StatusCommand(root))
             .addSubcommand(new DemoCommand(root))
             .addSubcommand(new CompletionCommand(root))

@@ -80,6 +80,13 @@ public final class Catalogue {
     return new Catalogue(data.with(userFile));
   }
 
+  /// The same of what such a file holds.
+  ///
+  /// @param name what messages call it
+  public Catalogue with(String name, byte[] yaml) {
+    return new Catalogue(data.with(name, yaml));
+  }
+
   /// The entity that `name` names, by its canonical name, an alias or a version of a known family;
   /// capitals, blanks and hyphens do not matter.
   public Optional<Entity> named(String name) {

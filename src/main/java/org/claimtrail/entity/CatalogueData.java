@@ -56,7 +56,16 @@ final class CatalogueData {
 
   CatalogueData with(Path userFile) {
     String file = userFile.toString();
-    Map<?, ?> own = read(userFile);
+    try {
+      return with(file, Files.readAllBytes(userFile));
+    } catch (IOException e) {
+      throw new CatalogueException(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  /// @param file what messages call it
+  CatalogueData with(String file, byte[] yaml) {
+    Map<?, ?> own = read(file, yaml);
     CatalogueData data =
         new CatalogueData(laidOver(file, entries, own), Identity.hash(version, own.toString()));
     data.namings(file);
@@ -160,9 +169,9 @@ final class CatalogueData {
     throw new CatalogueException(file + ": an entry has no name: " + clipped(entry));
   }
 
-  private static Map<?, ?> read(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      Object read = YAML.readValue(in, Object.class);
+  private static Map<?, ?> read(String file, byte[] yaml) {
+    try {
+      Object read = YAML.readValue(yaml, Object.class);
       if (read == null) {
         return Map.of();
       }
@@ -171,8 +180,6 @@ final class CatalogueData {
       }
       throw new CatalogueException(
           file + ": expected sections such as 'companies:' with a list of entries each");
-    } catch (IOException e) {
-      throw new CatalogueException(file + ": cannot be read: " + e.getMessage());
     } catch (MismatchedInputException e) {
       return Map.of();
     } catch (JacksonException e) {

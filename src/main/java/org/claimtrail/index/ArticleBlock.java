@@ -35,10 +35,12 @@ final class ArticleBlock {
     this.appeared = published == null ? version.learnedOn() : published;
   }
 
+  /// @param found the extraction as it is to be kept
   /// @param story the id of the first article of this text
   /// @param sample by which copies of it are recognised
   static List<Document> of(
       Extraction extraction,
+      String found,
       StoredVersion version,
       Lineage lineage,
       Corrections corrections,
@@ -57,9 +59,9 @@ final class ArticleBlock {
         new Origin(article.outlet() == null ? null : NameKey.of(article.outlet()), story, day);
     CodePoints codePoints = new CodePoints(article.text());
     int ordinal = 0;
-    for (Claim found : extraction.claims()) {
-      String id = identity.next(found);
-      Reviewed.Judged judged = reviewed.judge(found, id);
+    for (Claim extracted : extraction.claims()) {
+      String id = identity.next(extracted);
+      Reviewed.Judged judged = reviewed.judge(extracted, id);
       Claim claim = judged.claim();
       var span = codePoints.of(claim.evidence().quote());
       boolean counts = judged.verdict() != Verdict.REJECTED;
@@ -71,7 +73,7 @@ final class ArticleBlock {
       ClaimDocument.fill(document, claim, id, article, span, day, lineage);
     }
     Document document = block.next(Kind.ARTICLE);
-    ArticleDocument.fill(document, extraction, version, day, lineage);
+    ArticleDocument.fill(document, extraction, found, version, day, lineage);
     Fields.STORY.add(document, story);
     Fields.RUNS.add(document, sample);
     return block.documents.stream().map(FacetField::built).toList();

@@ -15,6 +15,8 @@ import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Lineage;
 import org.claimtrail.entity.Mention;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// An article as a document, and back.
 final class ArticleDocument {
@@ -42,18 +44,18 @@ final class ArticleDocument {
 
   private ArticleDocument() {}
 
+  /// @param found the extraction as it is to be kept
   static void fill(
       Document document,
       Extraction extraction,
+      String found,
       StoredVersion version,
       LocalDate day,
       Lineage lineage) {
     Article article = extraction.article();
     CitationFields.add(document, article);
     Fields.TEXT.add(document, article.text());
-    Fields.EXTRACTION.add(
-        document,
-        ExtractionJson.write(ExtractionJson.JSON.createObjectNode(), extraction).toString());
+    Fields.EXTRACTION.add(document, found);
     Fields.WORDS.add(document, article.title());
     Fields.WORDS.add(document, article.text());
     named(extraction).forEach(name -> Fields.NAMED.add(document, name));
@@ -94,10 +96,19 @@ final class ArticleDocument {
   }
 
   static Extraction extraction(Document document, Catalogue catalogue) {
-    return ExtractionJson.read(
-        ExtractionJson.JSON.readTree(Fields.EXTRACTION.read(document)),
+    return ExtractionJson.read(found(document), article(document), catalogue);
+  }
+
+  static ArchivedVersion archived(Document document, StoredVersion version) {
+    return new ArchivedVersion(
         article(document),
-        catalogue);
+        version,
+        Stored.present(Fields.STORY.read(document), "story"),
+        (ObjectNode) found(document));
+  }
+
+  private static JsonNode found(Document document) {
+    return ExtractionJson.JSON.readTree(Fields.EXTRACTION.read(document));
   }
 
   /// @param superseded when it was; null for a latest version

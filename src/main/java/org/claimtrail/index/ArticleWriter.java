@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SoftDeletesRetentionMergePolicy;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.claimtrail.article.Article;
@@ -33,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every method throws [IndexUnavailable] when the disk fails or is full.
 public final class ArticleWriter implements AutoCloseable {
-
-  private static final double BUFFER_MEGABYTES = 64;
 
   private final ClaimIndex index;
   private final IndexWriter writer;
@@ -96,17 +90,8 @@ public final class ArticleWriter implements AutoCloseable {
     Corrections corrections = index.journal().read();
     Snapshot committed =
         DirectoryReader.indexExists(directory) ? Snapshot.everyVersion(index, directory) : null;
-    var keepingAll =
-        new SoftDeletesRetentionMergePolicy(
-            Supersession.NAME, () -> MatchAllDocsQuery.INSTANCE, new TieredMergePolicy());
-    IndexWriterConfig configuration =
-        new IndexWriterConfig(TextField.ANALYZER)
-            .setCommitOnClose(false)
-            .setSoftDeletesField(Supersession.NAME)
-            .setMergePolicy(keepingAll)
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try {
-      IndexWriter writer = new IndexWriter(directory, configuration);
+      IndexWriter writer = Writing.open(directory);
       ArticleWriter articles =
           new ArticleWriter(
               index,
@@ -185,7 +170,7 @@ public final class ArticleWriter implements AutoCloseable {
     }
     try (Stream<Recorded> affected =
         before.records(Affected.by(pending, corrections), lineage.catalogue())) {
-      affected.forEach(one -> put(one.extraction(), one.version()));
+      affected.forEach(one -> put(one.extraction(), one.found(), one.version()));
     }
     changed = true;
   }
@@ -242,14 +227,18 @@ public final class ArticleWriter implements AutoCloseable {
     }
   }
 
+  private List<Document> put(Extraction extraction, StoredVersion version) {
+    return put(extraction, ExtractionJson.write(extraction), version);
+  }
+
   /// Puts a block in the place of that of the same version.
   ///
   /// @return the block
-  private List<Document> put(Extraction extraction, StoredVersion version) {
+  private List<Document> put(Extraction extraction, String found, StoredVersion version) {
     String id = extraction.article().id();
     Term former =
         hasBlocks ? Fields.BLOCK.identifies(version.block(id)) : Fields.ARTICLE.identifies(id);
-    var block = block(extraction, version);
+    var block = block(extraction, found, version);
     Failure.guard(index, () -> writer.updateDocuments(former, block));
     changed = true;
     if (version.superseded() == null) {
@@ -268,7 +257,7 @@ public final class ArticleWriter implements AutoCloseable {
       Extraction extraction, StoredVersion former, StoredVersion version) {
     String id = extraction.article().id();
     Term block = Fields.BLOCK.identifies(former.block(id));
-    var documents = block(extraction, version);
+    var documents = block(extraction, ExtractionJson.write(extraction), version);
     var since = Supersession.at(version.learned());
     Failure.guard(index, () -> writer.softUpdateDocuments(block, documents, since));
     changed = true;
@@ -276,11 +265,11 @@ public final class ArticleWriter implements AutoCloseable {
     return documents;
   }
 
-  private List<Document> block(Extraction extraction, StoredVersion version) {
+  private List<Document> block(Extraction extraction, String found, StoredVersion version) {
     Article article = extraction.article();
     Set<BytesRef> sample = StoryField.sample(article.text());
     String story = stories.of(article, sample, committed);
-    return ArticleBlock.of(extraction, version, lineage, corrections, story, sample);
+    return ArticleBlock.of(extraction, found, version, lineage, corrections, story, sample);
   }
 
   private boolean wouldStay(StoredVersion version, Article article) {

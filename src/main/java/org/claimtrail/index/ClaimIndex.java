@@ -152,6 +152,36 @@ public record ClaimIndex(Path folder) {
     return Failure.guard(this, () -> Snapshot.open(this, existing(), asOf));
   }
 
+  /// Opens all that it holds, former versions of articles too, to write it down elsewhere.
+  ///
+  /// @throws IndexUnavailable when there is none, or it is damaged or of another format
+  public Archive archive() {
+    return Failure.guard(
+        this,
+        () -> {
+          Snapshot all = Snapshot.everyVersion(this, existing());
+          if (all.format() < CommitData.FORMAT) {
+            all.close();
+            throw Failure.older(this);
+          }
+          return new Archive(all);
+        });
+  }
+
+  /// Opens it to put an archive into it, and makes the folder where it is missing.
+  ///
+  /// @param made what the last commit of the archived index was made by
+  /// @throws IndexBusy when another program is writing to it
+  /// @throws IndexUnavailable when it has articles, is damaged, or cannot be written
+  public Restoration restore(Versions made) {
+    return Failure.guard(
+        this,
+        () -> {
+          Path lucene = Files.createDirectories(folder.resolve(LUCENE));
+          return Restoration.open(this, FSDirectory.open(lucene), made);
+        });
+  }
+
   private FSDirectory existing() throws IOException {
     Path lucene = folder.resolve(LUCENE);
     if (!Files.isDirectory(lucene)) {

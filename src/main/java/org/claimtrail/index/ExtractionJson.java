@@ -27,14 +27,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What was found in an article, as JSON and back without loss, so that its documents can be made
 /// anew without extracting it again. Offsets are UTF-16 indices into the article's text.
+///
+/// An entity is kept by name and type; a model or chip with its maker and family, a benchmark with
+/// its suite. One that the catalogue has under that name and type is read as the catalogue has it.
 final class ExtractionJson {
 
   static final JsonMapper JSON = new JsonMapper();
 
   private ExtractionJson() {}
 
-  /// Puts mentions and claims into an object.
-  static ObjectNode write(ObjectNode into, Extraction extraction) {
+  static String write(Extraction extraction) {
+    ObjectNode into = JSON.createObjectNode();
     ArrayNode mentions = into.putArray("mentions");
     for (Mention mention : extraction.mentions()) {
       ObjectNode one = mentions.addObject();
@@ -44,10 +47,11 @@ final class ExtractionJson {
     }
     ArrayNode claims = into.putArray("claims");
     extraction.claims().forEach(claim -> write(claims.addObject(), claim));
-    return into;
+    return into.toString();
   }
 
-  /// @throws IllegalArgumentException where it was not written by [#write]
+  /// @throws IllegalArgumentException or [tools.jackson.core.JacksonException], or
+  ///   [java.util.NoSuchElementException], where it was not written by [#write]
   static Extraction read(JsonNode from, Article article, Catalogue catalogue) {
     List<Mention> mentions = new ArrayList<>();
     for (JsonNode one : from.required("mentions")) {

@@ -70,6 +70,13 @@ final class Failure {
         null);
   }
 
+  static IndexUnavailable occupied(ClaimIndex index, int articles) {
+    return unavailable(
+        "the index at %s has %d %s already; import into another, new one: --index FOLDER"
+            .formatted(index.folder(), articles, articles == 1 ? "article" : "articles"),
+        null);
+  }
+
   private static IndexUnavailable of(ClaimIndex index, Exception e) {
     String where = index.folder().toString();
     return switch (e) {

@@ -1,9 +1,13 @@
 package org.claimtrail.index;
 
+import java.io.IOException;
 import java.time.Instant;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,10 @@ public record InstantField(String name) implements Ranged<Instant> {
   @Nullable Instant readIfPresent(Document document) {
     var field = document.getField(name);
     return field == null ? null : Instant.ofEpochMilli(field.numericValue().longValue());
+  }
+
+  SortedNumericDocValues values(LeafReader leaf) throws IOException {
+    return DocValues.getSortedNumeric(leaf, name);
   }
 
   @Override

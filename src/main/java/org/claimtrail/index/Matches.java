@@ -31,14 +31,22 @@ record Matches(List<StandingQuery> queries) {
     String id = Stored.present(Fields.ID.read(claim), "id");
     for (StandingQuery standing : queries) {
       if (Failure.unchecked(() -> searcher.count(standing.query())) > 0) {
-        String identity = standing.key() + " " + id;
-        Document match = new Document();
-        Fields.KIND.add(match, Kind.MATCH);
-        Fields.BLOCK.add(match, identity);
-        Fields.MATCHED_BY.add(match, standing.key());
-        Fields.MATCHED.add(match, id);
-        matches.add(new Match(Fields.BLOCK.identifies(identity), match));
+        StandingMatch match = new StandingMatch(standing.key(), id);
+        matches.add(new Match(Fields.BLOCK.identifies(identity(match)), document(match)));
       }
     }
+  }
+
+  static Document document(StandingMatch match) {
+    Document document = new Document();
+    Fields.KIND.add(document, Kind.MATCH);
+    Fields.BLOCK.add(document, identity(match));
+    Fields.MATCHED_BY.add(document, match.search());
+    Fields.MATCHED.add(document, match.claim());
+    return document;
+  }
+
+  private static String identity(StandingMatch match) {
+    return match.search() + " " + match.claim();
   }
 }

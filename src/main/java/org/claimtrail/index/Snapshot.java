@@ -270,14 +270,15 @@ public final class Snapshot implements AutoCloseable {
   Stream<Recorded> records(Query query, Catalogue catalogue) {
     IntStream documents = find(Clauses.all(Fields.all(Kind.ARTICLE), query));
     reader.incRef();
-    return documents
-        .mapToObj(
-            document ->
-                new Recorded(
-                    ArticleDocument.extraction(
-                        answer(s -> s.storedFields().document(document)), catalogue),
-                    version(document)))
-        .onClose(this::release);
+    return documents.mapToObj(one -> recorded(one, catalogue)).onClose(this::release);
+  }
+
+  private Recorded recorded(int document, Catalogue catalogue) {
+    Document article = answer(s -> s.storedFields().document(document));
+    return new Recorded(
+        ArticleDocument.extraction(article, catalogue),
+        Fields.EXTRACTION.read(article),
+        version(document));
   }
 
   /// The latest version of an article.

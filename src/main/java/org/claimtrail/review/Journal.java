@@ -89,12 +89,17 @@ public record Journal(Path file) {
   public List<Correction> add(List<IntFunction<Correction>> made) {
     int next = read().all().stream().mapToInt(one -> one.made().number()).max().orElse(0);
     List<Correction> added = new ArrayList<>();
-    StringBuilder lines = new StringBuilder();
     for (IntFunction<Correction> one : made) {
-      Correction correction = one.apply(++next);
-      added.add(correction);
-      lines.append(CorrectionJson.write(correction)).append('\n');
+      added.add(one.apply(++next));
     }
+    append(added);
+    return added;
+  }
+
+  /// Adds decisions with the numbers that they have; they are on disk when this returns.
+  public void append(List<Correction> added) {
+    StringBuilder lines = new StringBuilder();
+    added.forEach(one -> lines.append(CorrectionJson.write(one)).append('\n'));
     try (var out =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
@@ -106,6 +111,5 @@ public record Journal(Path file) {
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
     }
-    return added;
   }
 }

@@ -27,7 +27,7 @@ import org.claimtrail.entity.Entity;
 import org.claimtrail.index.Written;
 
 /// Articles of random claims, the same for one seed.
-final class RandomNews {
+public final class RandomNews {
 
   static final List<Entity> ACTORS =
       List.of(
@@ -48,11 +48,11 @@ final class RandomNews {
 
   private final Random random;
 
-  RandomNews(long seed) {
+  public RandomNews(long seed) {
     random = new Random(seed);
   }
 
-  List<Extraction> articles(int count) {
+  public List<Extraction> articles(int count) {
     List<Extraction> articles = new ArrayList<>();
     for (int at = 0; at < count; at++) {
       articles.add(article(at));
