@@ -3,7 +3,7 @@
 /// The house in one sentence; each package may import only what stands left of it:
 ///
 /// `article → source → entity → claim → annotate → extract → track → review → index → query → alert
-/// → cli`
+/// → exchange → cli`
 ///
 /// - `article`: the value that everything shares: a text, its blocks and spans.
 /// - `source`: readers that yield articles.
@@ -16,6 +16,7 @@
 ///   is data, the default home of such an index.)
 /// - `query`: questions to the index and their answers.
 /// - `alert`: saved searches, and what they come upon.
+/// - `exchange`: what goes to other programs, and what comes back.
 /// - `cli`: the commands, and all wiring.
 ///
 /// Off the road, known to `cli` only, may import what stands left of `index`:

@@ -1,6 +1,8 @@
 package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.claimtrail.entity.Catalogue;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Trail;
 import picocli.CommandLine.Command;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  claimtrail claim 23ceff405e0d006c",
-      "  claimtrail claim 23ceff --format jsonl"
+      "  claimtrail claim 23ceff --format jsonl",
+      "  claimtrail claim 23ceff --format jsonld"
     })
 final class ClaimCommand implements Callable<Integer> {
 
@@ -32,7 +35,7 @@ final class ClaimCommand implements Callable<Integer> {
 
   @Mixin private ClockOptions clock = new ClockOptions();
 
-  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private ClaimFormatOption format = new ClaimFormatOption();
 
   ClaimCommand(Claimtrail root) {
     this.root = root;
@@ -40,10 +43,13 @@ final class ClaimCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ClaimSearch search = root.search(clock)) {
+    Catalogue catalogue = root.catalogue();
+    try (ClaimSearch search = root.search(catalogue, clock)) {
       Trail trail = search.trail(id);
       if (format.table()) {
         new TrailView(root.screen()).print(trail);
+      } else if (format.format().isOfClaims()) {
+        new ClaimExport(root, catalogue, format.format()).print(Stream.of(trail.reported()));
       } else {
         Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, trail.reports());
       }

@@ -8,6 +8,7 @@ import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Condition;
 import org.claimtrail.query.Found;
+import org.claimtrail.query.FoundReports;
 import org.claimtrail.query.FoundTracks;
 import org.claimtrail.query.Order;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Option;
       "  claimtrail claims 'benchmark:\"SWE-bench Verified\" value:>80 self-reported:true'",
       "  claimtrail claims '\"export controls\"' --claimant 'United States' --certainty hedged",
       "  claimtrail claims --about DeepSeek --type comparison --explain",
-      "  claimtrail claims --about 'Moonshot AI' --format csv > moonshot.csv"
+      "  claimtrail claims --about 'Moonshot AI' --format csv > moonshot.csv",
+      "  claimtrail claims --benchmark 'GPQA Diamond' --format every-eval-ever > results.jsonl"
     })
 final class ClaimsCommand implements Callable<Integer> {
 
@@ -74,7 +76,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private ClockOptions clock = new ClockOptions();
 
-  @Mixin private FormatOption format = new FormatOption();
+  @Mixin private ClaimFormatOption format = new ClaimFormatOption();
 
   ClaimsCommand(Claimtrail root) {
     this.root = root;
@@ -82,13 +84,17 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (grouped && (explain || after != null)) {
-      throw new IllegalArgumentException("--grouped goes with neither --explain nor --after");
+    if ((grouped || format.format().isOfClaims()) && (explain || after != null)) {
+      String option = grouped ? "--grouped" : "--format " + format.format().label();
+      throw new IllegalArgumentException(option + " goes with neither --explain nor --after");
     }
     Catalogue catalogue = root.catalogue();
     Condition condition = conditions.condition(catalogue);
     ClaimQuery query = new ClaimQuery(condition, order, limit.of(format.format()), after);
     try (ClaimSearch search = root.search(catalogue, clock)) {
+      if (format.format().isOfClaims()) {
+        return exported(search, query, new ClaimExport(root, catalogue, format.format()));
+      }
       if (grouped) {
         return tracked(search, query);
       }
@@ -104,6 +110,17 @@ final class ClaimsCommand implements Callable<Integer> {
       sayMore(found);
       return ExitCode.DONE;
     }
+  }
+
+  private int exported(ClaimSearch search, ClaimQuery query, ClaimExport export) {
+    Condition where = export.of(query.where());
+    FoundReports found = search.reported(new ClaimQuery(where, query.order(), query.limit(), null));
+    export.print(found.claims());
+    if (found.total() == 0) {
+      root.say(search.whyNone(where));
+    }
+    root.sayMore((int) Math.min(query.limit(), found.total()), found.total(), "tracked claims");
+    return ExitCode.DONE;
   }
 
   private int tracked(ClaimSearch search, ClaimQuery query) {

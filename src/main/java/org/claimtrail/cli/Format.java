@@ -1,5 +1,9 @@
 package org.claimtrail.cli;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// How rows are written.
 enum Format {
   /// For people.
@@ -9,5 +13,23 @@ enum Format {
   /// One JSON object a line.
   JSONL,
   /// Comma-separated values under a heading.
-  CSV
+  CSV,
+  /// Of claims only: JSON-LD in the vocabulary of schema.org.
+  JSONLD,
+  /// Of claims only: results as records of Every Eval Ever, one a line.
+  EVERY_EVAL_EVER;
+
+  /// The word for it on the command line: "every-eval-ever".
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// Whether it says claims in the words of other programs.
+  boolean isOfClaims() {
+    return this == JSONLD || this == EVERY_EVAL_EVER;
+  }
+
+  static Optional<Format> labelled(String label) {
+    return Stream.of(values()).filter(one -> one.label().equalsIgnoreCase(label)).findFirst();
+  }
 }

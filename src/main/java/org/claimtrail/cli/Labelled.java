@@ -104,7 +104,15 @@ abstract class Labelled<E extends Enum<E>> implements ITypeConverter<E>, Iterabl
 
   static final class Formats extends Labelled<Format> {
     Formats() {
-      super(Format.class);
+      super(
+          Stream.of(Format.values()).filter(one -> !one.isOfClaims()).map(Format::label).toList(),
+          label -> Format.labelled(label).filter(one -> !one.isOfClaims()));
+    }
+  }
+
+  static final class ClaimFormats extends Labelled<Format> {
+    ClaimFormats() {
+      super(Stream.of(Format.values()).map(Format::label).toList(), Format::labelled);
     }
   }
 

@@ -18,7 +18,8 @@ sealed interface Rows<R> extends AutoCloseable permits JsonRows, CsvRows {
       case JSON -> new JsonRows<>(out, columns, true);
       case JSONL -> new JsonRows<>(out, columns, false);
       case CSV -> new CsvRows<>(out, columns);
-      case TABLE -> throw new IllegalArgumentException("a table is no export");
+      case TABLE, JSONLD, EVERY_EVAL_EVER ->
+          throw new IllegalArgumentException(format.label() + " has no rows for programs");
     };
   }
 

@@ -34,6 +34,7 @@ record Document(Path file, String text) {
   static final Document CONTRIBUTING = at("CONTRIBUTING.md");
   static final Document EVALUATION = at("EVALUATION.md");
   static final Document QUERIES = at("docs/queries.md");
+  static final Document EXPORTS = at("docs/exports.md");
 
   static Stream<Document> all() {
     return Stream.of(
@@ -42,6 +43,7 @@ record Document(Path file, String text) {
         CONTRIBUTING,
         EVALUATION,
         QUERIES,
+        EXPORTS,
         at("index/README.md"),
         at("src/gold/README.md"));
   }

@@ -89,7 +89,18 @@ class DocumentedCommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"add", "extract", "fields", "rebuild", "status", "demo", "completion", "help"})
+      strings = {
+        "add",
+        "extract",
+        "fields",
+        "export",
+        "import",
+        "rebuild",
+        "status",
+        "demo",
+        "completion",
+        "help"
+      })
   void theOtherCommandsHaveNoOptionsOfTheirOwn(String command) {
     assertThat(ownOptions(command)).isEmpty();
   }

@@ -149,6 +149,38 @@ class DocumentedKeysTest {
   }
 
   @Test
+  void theLinesOfAClaimBaseHaveTheKeysOfTheExportsPage() {
+    List<JsonNode> lines =
+        Program.run("export", index()).output().lines().map(JSON::readTree).toList();
+    JsonNode article =
+        lines.stream()
+            .filter(line -> line.path("kind").asString().equals("article"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(exports("The lines"))
+        .containsAll(lines.stream().map(line -> line.path("kind").asString()).toList());
+    assertThat(keys(article)).isEqualTo(exports("A line of an article"));
+    assertThat(article.path("mentions"))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(exports("A mention of a line")).containsAll(keys(one)));
+    assertThat(article.path("claims"))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(exports("A claim of a line")).containsAll(keys(one)));
+    Document.EXPORTS.section("The lines").rows().stream()
+        .filter(row -> row.getFirst().contains("claimtrail"))
+        .forEach(
+            row ->
+                assertThat(Document.codes(row.get(1)))
+                    .containsAll(
+                        keys(lines.getFirst()).stream().filter(k -> !k.equals("kind")).toList()));
+  }
+
+  private static Set<String> exports(String heading) {
+    return new TreeSet<>(Document.EXPORTS.section(heading).keys());
+  }
+
+  @Test
   void theSidesOfADisputeHaveTheKeysOfTrackedClaims() {
     JsonNode disputes =
         JSON.readTree(Program.run("disputes", "--format", "json", index()).output());
