@@ -41,6 +41,7 @@ final class Training {
           "entities",
           "entity DeepSeek",
           "articles",
+          "export",
           "status");
 
   private Training() {}
