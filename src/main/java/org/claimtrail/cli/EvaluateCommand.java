@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Extracts the articles of GOLD_DIR (each a NAME.txt with its NAME.json), or takes what was"
           + " extracted from them, and tells how much of it is right. Of the index only the user's"
-          + " own catalogue is read, if there is one."
+          + " own catalogue is read, if there is one, and the corrections with --from-corrections."
     },
     footer = {
       "",
@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
       "  claimtrail evaluate src/gold --articles a,b --errors 20",
       "  claimtrail evaluate src/gold --save before.jsonl",
       "  claimtrail evaluate src/gold --compare before.jsonl",
-      "  claimtrail evaluate src/gold --predictions other.jsonl --format json"
+      "  claimtrail evaluate src/gold --predictions other.jsonl --format json",
+      "  claimtrail evaluate decided --from-corrections"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -57,6 +58,13 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD_DIR", description = "The folder of the annotated articles.")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
+
+  @Option(
+      names = "--from-corrections",
+      description =
+          "First put an example into GOLD_DIR for each claim that is confirmed, corrected or"
+              + " rejected in the index.")
+  private boolean fromCorrections;
 
   @Option(
       names = "--articles",
@@ -120,6 +128,9 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new IllegalArgumentException("--errors " + errors + ": it is at least 1");
     }
     try {
+      if (fromCorrections) {
+        new DecidedExamples(root).write(folder);
+      }
       Gold all = Gold.read(folder);
       print(all, chosen(all));
     } catch (GoldFaults e) {

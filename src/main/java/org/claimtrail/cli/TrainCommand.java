@@ -81,7 +81,15 @@ final class TrainCommand implements Callable<Integer> {
       throw new IllegalArgumentException("--without " + String.join(",", without) + " leaves none");
     }
     List<NameLesson> names =
-        golds.stream().flatMap(gold -> gold.articles().stream()).map(GoldArticle::names).toList();
+        golds.stream()
+            .flatMap(gold -> gold.articles().stream())
+            .filter(article -> !article.partial())
+            .map(GoldArticle::names)
+            .toList();
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException(
+          "names are learned from articles annotated in full, of which there is none");
+    }
     Path model = NameModel.learn(names, Catalogue.builtIn(), target);
     root.screen().print(model + ": from " + all + " articles");
     Lessons lessons = lessons(golds, all);

@@ -16,8 +16,14 @@ import org.claimtrail.entity.EntityType;
 ///
 /// @param name of its files, without ending
 /// @param article always with a URL
+/// @param partial whether people looked at no more than the claims that it has: what is given
+///   beside them counts neither way, and neither do names
 public record GoldArticle(
-    String name, Article article, List<GoldEntity> entities, List<GoldClaim> claims) {
+    String name,
+    Article article,
+    List<GoldEntity> entities,
+    List<GoldClaim> claims,
+    boolean partial) {
 
   private record Occurrence(Place place, GoldEntity entity) {}
 
@@ -30,7 +36,8 @@ public record GoldArticle(
     return String.valueOf(article.url());
   }
 
-  /// Where all names stand, and what each names: what a model of names learns from.
+  /// Where all names stand, and what each names: what a model of names learns from, unless it is
+  /// [#partial].
   public NameLesson names() {
     Map<Span, EntityType> names = new HashMap<>();
     mentions().forEach((place, entity) -> names.put(place.span(article.text()), entity.type()));

@@ -8,9 +8,10 @@ import org.claimtrail.entity.EntityType;
 /// @param name the fullest usual name
 /// @param surfaces the words by which the article names it
 /// @param aliases other right names in a slot
-record GoldEntity(String name, EntityType type, List<String> surfaces, List<String> aliases) {
+public record GoldEntity(
+    String name, EntityType type, List<String> surfaces, List<String> aliases) {
 
-  GoldEntity {
+  public GoldEntity {
     surfaces = List.copyOf(surfaces);
     aliases = List.copyOf(aliases);
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimtrail.article.Article;
+import org.claimtrail.evaluation.GoldClaim.Standing;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article's two files, and tells all that is wrong in them.
@@ -42,7 +43,8 @@ final class GoldFile {
               day(fields.text("published")),
               text);
       List<GoldEntity> entities = entities(fields, text);
-      return Optional.of(new GoldArticle(name, article, entities, claims(fields, text, entities)));
+      List<GoldClaim> claims = claims(fields, text, entities);
+      return Optional.of(new GoldArticle(name, article, entities, claims, fields.flag("partial")));
     } catch (CharacterCodingException e) {
       fault("it or its text is not UTF-8");
       return Optional.empty();
@@ -84,21 +86,27 @@ final class GoldFile {
       try {
         String quote = fields.required("quote");
         int at = quoted(text, quote);
-        SlotValues slots = SlotValues.of(fields);
-        GoldRules.faults(slots, known)
+        Place place = Place.of(text, at, at + quote.length());
+        GoldClaim claim =
+            GoldClaim.in(text, place, SlotValues.of(fields), standing(fields), fields.text("id"));
+        GoldRules.faults(claim, known)
             .forEach(words -> fault(words + ", in a claim: '" + quote + "'"));
-        claims.add(
-            new GoldClaim(
-                slots,
-                Place.of(text, at, at + quote.length()),
-                block(text, at, at + quote.length()),
-                fields.flag("optional")));
+        claims.add(claim);
       } catch (Fault e) {
         fault(
             e.getMessage() + ", in a claim: '" + fields.object().path("quote").asString("") + "'");
       }
     }
     return claims;
+  }
+
+  private static Standing standing(Fields claim) {
+    boolean optional = claim.flag("optional");
+    boolean rejected = claim.flag("rejected");
+    if (optional && rejected) {
+      throw new Fault("both optional and rejected");
+    }
+    return optional ? Standing.OPTIONAL : rejected ? Standing.REJECTED : Standing.WANTED;
   }
 
   private static int quoted(String text, String quote) {
@@ -110,12 +118,6 @@ final class GoldFile {
       throw new Fault("quote over the end of a line");
     }
     return at;
-  }
-
-  /// The line around what stands from `from` to `to`, with its end.
-  private static Place block(String text, int from, int to) {
-    int end = text.indexOf('\n', to);
-    return Place.of(text, text.lastIndexOf('\n', from - 1) + 1, end < 0 ? text.length() : end + 1);
   }
 
   private static @Nullable LocalDate day(@Nullable String published) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimtrail.claim.StatedDate;
 
-/// What every annotated claim has to keep.
+/// What every annotated claim has to keep, unless it is rejected.
 final class GoldRules {
 
   private static final Pattern UNIT = Pattern.compile("[a-z_]+");
@@ -14,8 +14,12 @@ final class GoldRules {
   private GoldRules() {}
 
   /// @param known the names of the article's entities
-  static List<String> faults(SlotValues claim, Set<String> known) {
+  static List<String> faults(GoldClaim annotated, Set<String> known) {
     List<String> faults = new ArrayList<>();
+    if (annotated.standing() == GoldClaim.Standing.REJECTED) {
+      return faults;
+    }
+    SlotValues claim = annotated.slots();
     switch (claim.type()) {
       case COMPARISON -> check(faults, claim.relation() != null, "a comparison without relation");
       case SCORE -> {

@@ -12,6 +12,7 @@ import org.claimtrail.extract.Considered;
 import org.claimtrail.extract.Learning;
 import org.claimtrail.extract.Lesson;
 import org.claimtrail.extract.Option;
+import org.jspecify.annotations.Nullable;
 
 /// What annotated articles teach: of all that the rules took for claims which are, and of all whom
 /// a claim may be about who it is.
@@ -47,16 +48,30 @@ public final class Lessons {
     }
     for (int at = 0; at < considered.size(); at++) {
       GoldClaim claim = matched.get(at);
-      if (claim == null || !claim.optional()) {
-        of(Learning.CLAIM).add(new Lesson(considered.get(at).signs(), claim != null));
+      if (teaches(gold, claim)) {
+        boolean right = claim != null && claim.wanted();
+        of(Learning.CLAIM).add(new Lesson(considered.get(at).signs(), right));
       }
-      if (claim != null) {
+      if (claim != null && claim.standing() != GoldClaim.Standing.REJECTED) {
         for (Option option : considered.get(at).subjects()) {
           boolean right = names.same(claim.slots().subject(), option.reference().name());
           of(Learning.SUBJECT).add(new Lesson(option.features(), right));
         }
       }
     }
+  }
+
+  /// Whether it is known of what was considered that it is a claim, or none.
+  ///
+  /// @param claim the one that it is; null for none of those that people looked at
+  private static boolean teaches(GoldArticle gold, @Nullable GoldClaim claim) {
+    if (claim == null) {
+      return !gold.partial();
+    }
+    return switch (claim.standing()) {
+      case WANTED, REJECTED -> true;
+      case OPTIONAL -> false;
+    };
   }
 
   /// Those of one kind.

@@ -29,12 +29,12 @@ record Matching(Names names) {
   private static final int LONGEST = 500;
 
   /// A match counts more than any agreement in it, the core more than slots, the subject more than
-  /// others; a claim that counts goes before an optional one.
+  /// others; a claim that is wanted goes before one that is not.
   private static final double MATCH = 1000;
 
   private static final double CORE = 100;
   private static final double SUBJECT = 10;
-  private static final double OPTIONAL = -0.5;
+  private static final double UNWANTED = -0.5;
 
   /// The slots that say what a claim of a type says, beside its subject.
   static Set<Slot> core(ClaimType type) {
@@ -84,7 +84,7 @@ record Matching(Names names) {
         + (found.core() ? CORE : 0)
         + (found.right().contains(Slot.SUBJECT) ? SUBJECT : 0)
         + found.right().size()
-        + (found.gold().optional() ? OPTIONAL : 0);
+        + (found.gold().wanted() ? 0 : UNWANTED);
   }
 
   private static boolean atOnePlace(GoldClaim gold, GivenClaim given) {

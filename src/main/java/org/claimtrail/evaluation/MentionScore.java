@@ -13,6 +13,8 @@ import org.claimtrail.entity.EntityType;
 /// @param linked how many of the right ones have the right name, too
 record MentionScore(Map<EntityType, Tally> byType, int linked) {
 
+  static final MentionScore NONE = new MentionScore(Map.of(), 0);
+
   /// Of what is given twice at a place, the first counts.
   static MentionScore of(GoldArticle article, List<GivenMention> given, Names names) {
     Map<EntityType, Tally> counts = new EnumMap<>(EntityType.class);

@@ -34,6 +34,14 @@ public record Place(int start, int end) {
     return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
   }
 
+  /// The whole line of a text around it, with its end.
+  Place line(String text) {
+    Span span = span(text);
+    int end = text.indexOf('\n', span.end());
+    return of(
+        text, text.lastIndexOf('\n', span.start() - 1) + 1, end < 0 ? text.length() : end + 1);
+  }
+
   /// In UTF-16 indices into a text.
   Span span(String text) {
     int from = text.offsetByCodePoints(0, start);

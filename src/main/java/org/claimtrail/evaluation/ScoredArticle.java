@@ -36,28 +36,36 @@ public record ScoredArticle(
       outcomes.set(match.gold(), match.found());
       matched.set(match.given());
     }
-    outcomes.removeIf(ScoredArticle::isOptional);
     List<GivenClaim> left = new ArrayList<>();
     for (int at = 0; at < given.claims().size(); at++) {
       if (!matched.get(at)) {
         left.add(given.claims().get(at));
       }
     }
+    List<GivenClaim> spurious = new ArrayList<>(rejected(outcomes));
+    if (!article.partial()) {
+      spurious.addAll(left);
+    }
+    outcomes.removeIf(outcome -> outcome.gold() != null && !outcome.gold().wanted());
     return new ScoredArticle(
         article,
         prediction == null,
-        MentionScore.of(article, given.mentions(), names),
+        article.partial() ? MentionScore.NONE : MentionScore.of(article, given.mentions(), names),
         List.copyOf(outcomes),
-        left.stream().map(Spurious::new).toList(),
+        spurious.stream().map(Spurious::new).toList(),
         confusions(matching, outcomes, left));
   }
 
-  private static boolean isOptional(Outcome outcome) {
-    return switch (outcome) {
-      case Found found -> found.gold().optional();
-      case Missed missed -> missed.gold().optional();
-      case Spurious _ -> false;
-    };
+  /// What was given though people had rejected it.
+  private static List<GivenClaim> rejected(List<Outcome> outcomes) {
+    List<GivenClaim> rejected = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Found(GoldClaim gold, GivenClaim given, var _)
+          && gold.standing() == GoldClaim.Standing.REJECTED) {
+        rejected.add(given);
+      }
+    }
+    return rejected;
   }
 
   private static List<TypeConfusion> confusions(

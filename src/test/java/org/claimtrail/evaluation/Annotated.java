@@ -63,6 +63,12 @@ public final class Annotated {
     return this;
   }
 
+  /// People looked at no more than its claims.
+  public Annotated partial() {
+    gold.put("partial", true);
+    return this;
+  }
+
   /// A mention was extracted.
   public Annotated mention(String yaml) {
     mentions.add(placed(object(yaml)));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +35,16 @@ class FiguresTest {
   @ParameterizedTest
   @ValueSource(strings = {"extracted", "mutated"})
   void allAreThoseOfTheOtherProgram(String name) throws IOException {
-    Evaluation evaluation = Evaluation.of(GOLD, Run.read(RESOURCES.resolve(name + ".jsonl")));
+    check(GOLD, name);
+  }
+
+  @Test
+  void thoseOfAPartialArticleAre() throws IOException {
+    check(Gold.read(RESOURCES.resolve("decided")), "decided");
+  }
+
+  private static void check(Gold gold, String name) throws IOException {
+    Evaluation evaluation = Evaluation.of(gold, Run.read(RESOURCES.resolve(name + ".jsonl")));
     String json = Files.readString(RESOURCES.resolve(name + "-figures.json"));
     JsonNode other = new JsonMapper().readTree(json);
     Map<String, Double> expected = new TreeMap<>();

@@ -35,6 +35,34 @@ class MatchingTest {
         .containsExactly("release missed", "deal spurious");
   }
 
+  @Test
+  void whatWasRejectedIsSpuriousWhereItIsGivenAndElseNothing() {
+    String rejected = RAISED + ", rejected: true";
+
+    assertThat(article().wanted(rejected).given(RAISED).outcomes())
+        .containsExactly("deal spurious");
+    assertThat(article().wanted(rejected).outcomes()).isEmpty();
+  }
+
+  @Test
+  void ofTwoClaimsAtOnePlaceTheOneThatAgreesIsMeant() {
+    String other = BEATS.replace("subject: DeepSeek V4", "subject: DeepSeek");
+
+    assertThat(article().wanted(other + ", rejected: true").wanted(BEATS).given(BEATS).outcomes())
+        .containsExactly("comparison right");
+    assertThat(article().wanted(other + ", rejected: true").wanted(BEATS).given(other).outcomes())
+        .containsExactly("comparison missed", "comparison spurious");
+  }
+
+  @Test
+  void besideTheClaimsOfAPartialArticleNothingCounts() {
+    Annotated partial = article().partial().wanted(OUT).wanted(RAISED + ", rejected: true");
+
+    assertThat(partial.given(BEATS).given(RAISED).outcomes())
+        .containsExactly("release missed", "deal spurious");
+    assertThat(partial.evaluation().figures().entity()).isEqualTo(Tally.NONE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
