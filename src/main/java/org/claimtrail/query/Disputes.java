@@ -36,8 +36,7 @@ record Disputes(Snapshot snapshot) {
   private static final int AT_ONCE = 1_000;
 
   private static final Comparator<Found> LATEST_FIRST =
-      comparingLong((Found found) -> -found.latest())
-          .thenComparingInt(found -> found.tracks().getFirst().earliest().document());
+      comparingLong((Found found) -> -found.latest());
 
   /// A dispute before its claims are read.
   ///
@@ -45,8 +44,28 @@ record Disputes(Snapshot snapshot) {
   /// @param latest the day of its latest claim that was asked for, since 1970-01-01
   private record Found(Odds.Kind kind, List<Track> tracks, long latest) {}
 
+  /// What a report says, and on which side.
+  private record Stated(Said said, int stance) {}
+
+  /// The first reports of a track.
+  private record Side(List<Stated> first) {
+
+    static Side of(Track track, Map<Integer, Integer> stances) {
+      return new Side(
+          track.reports().stream()
+              .limit(MOST_COMPARED)
+              .map(report -> new Stated(report.said(), stance(report, stances)))
+              .toList());
+    }
+
+    private static int stance(Report report, Map<Integer, Integer> stances) {
+      return Objects.requireNonNull(stances.get(report.document()));
+    }
+  }
+
   /// Those in which a claim that `query` finds takes part, that with the latest of these first. Of
-  /// many matters only those are looked at that could come among the first.
+  /// many matters only those are looked at that could come among the first; of one day, disputes
+  /// stand in the order of matters.
   FoundDisputes of(Query query, int limit) {
     Matters matters = Matters.of(snapshot, query);
     List<Found> found = new ArrayList<>();
@@ -90,6 +109,7 @@ record Disputes(Snapshot snapshot) {
     snapshot.reports(
         stances.keySet().stream().mapToInt(Integer::intValue).sorted().toArray(), reports::add);
     List<Track> tracks = mostSources(Tracking.tracks(reports));
+    List<Side> sides = tracks.stream().map(track -> Side.of(track, stances)).toList();
     int size = tracks.size();
     Odds.@Nullable Kind[] kinds = new Odds.Kind[size];
     BitSet[] against = new BitSet[size];
@@ -98,7 +118,7 @@ record Disputes(Snapshot snapshot) {
     }
     for (int one = 0; one < size; one++) {
       for (int other = one + 1; other < size; other++) {
-        Odds.Kind kind = between(tracks.get(one), tracks.get(other), stances);
+        Odds.Kind kind = between(sides.get(one), sides.get(other));
         if (kind != null) {
           kinds[one] = kind;
           kinds[other] = kind;
@@ -158,28 +178,17 @@ record Disputes(Snapshot snapshot) {
         .orElse(Long.MIN_VALUE);
   }
 
-  private static Odds.@Nullable Kind between(
-      Track one, Track other, Map<Integer, Integer> stances) {
-    for (Report ours : first(one)) {
-      for (Report theirs : first(other)) {
+  private static Odds.@Nullable Kind between(Side one, Side other) {
+    for (Stated ours : one.first()) {
+      for (Stated theirs : other.first()) {
         Optional<Odds.Kind> kind =
-            Odds.between(
-                ours.said(), stance(ours, stances), theirs.said(), stance(theirs, stances));
+            Odds.between(ours.said(), ours.stance(), theirs.said(), theirs.stance());
         if (kind.isPresent()) {
           return kind.get();
         }
       }
     }
     return null;
-  }
-
-  private static List<Report> first(Track track) {
-    List<Report> reports = track.reports();
-    return reports.subList(0, Math.min(MOST_COMPARED, reports.size()));
-  }
-
-  private static int stance(Report report, Map<Integer, Integer> stances) {
-    return Objects.requireNonNull(stances.get(report.document()));
   }
 
   private Dispute dispute(Found found) {

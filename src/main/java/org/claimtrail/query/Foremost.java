@@ -22,9 +22,10 @@ final class Foremost {
     }
   }
 
-  /// Whether nothing that is left comes before what was found.
+  /// Whether nothing that is left comes before what was found, if what comes later stands behind
+  /// its equals.
   boolean isSettled(double bound) {
     Double last = ranks.peek();
-    return last != null && ranks.size() == limit && last > bound;
+    return last != null && ranks.size() == limit && last >= bound;
   }
 }

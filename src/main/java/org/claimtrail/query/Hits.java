@@ -1,33 +1,62 @@
 package org.claimtrail.query;
 
+import java.io.IOException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
 import org.claimtrail.index.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Documents that were found.
 ///
-/// @param found in the order asked for, at most the limit; with the exact total
-record Hits(TopFieldDocs found) {
+/// @param found in the order asked for, at most the limit
+/// @param total how many there are without the limit
+record Hits(TopFieldDocs found, long total) {
+
+  /// From this part of all documents on, what is found is counted by itself.
+  private static final int BROAD = 16;
 
   /// @param after the document behind which to begin; null for the first
   static Hits of(Snapshot snapshot, Query query, Sort sort, int limit, @Nullable FieldDoc after) {
     return snapshot.answer(
         searcher -> {
-          int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-          var exact = new TopFieldCollectorManager(sort, most, after, Integer.MAX_VALUE);
-          return new Hits(searcher.search(query, exact));
+          int all = searcher.getIndexReader().maxDoc();
+          int most = Math.max(1, Math.min(limit, all));
+          if (cost(searcher, query) < all / BROAD) {
+            TopFieldDocs found =
+                searcher.search(query, manager(sort, most, after, Integer.MAX_VALUE));
+            return new Hits(found, found.totalHits.value());
+          }
+          // Without a count, what cannot be among the first is passed over by whole blocks.
+          TopFieldDocs found = searcher.search(query, manager(sort, most, after, most));
+          return new Hits(found, searcher.count(query));
         });
   }
 
-  long total() {
-    return found.totalHits.value();
+  private static TopFieldCollectorManager manager(
+      Sort sort, int most, @Nullable FieldDoc after, int counted) {
+    return new TopFieldCollectorManager(sort, most, after, counted);
+  }
+
+  /// How many documents have to be looked at, as Lucene estimates it.
+  private static long cost(IndexSearcher searcher, Query query) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    long cost = 0;
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      ScorerSupplier scorer = weight.scorerSupplier(leaf);
+      cost += scorer == null ? 0 : scorer.cost();
+    }
+    return cost;
   }
 
   IntStream documents() {

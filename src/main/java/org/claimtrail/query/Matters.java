@@ -3,11 +3,9 @@ package org.claimtrail.query;
 import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
@@ -39,25 +37,39 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
     FixedBitSet asked = new FixedBitSet(snapshot.size());
     snapshot.walk(query, segment -> document -> asked.set(segment.docBase + document));
     boolean all = asked.cardinality() == snapshot.count(Fields.all(Kind.CLAIM));
-    LongPredicate open = all ? disputed(snapshot, query) : _ -> true;
-    Map<Long, Long> latest = new HashMap<>();
+    Map<Long, Sides> matters = new HashMap<>();
     walk(
         snapshot,
         query,
-        (_, contention, day) -> {
-          if (open.test(contention.matter())) {
-            latest.merge(contention.matter(), day, Math::max);
-          }
-        });
+        (_, contention, day) ->
+            matters
+                .computeIfAbsent(contention.matter(), _ -> new Sides())
+                .see(contention.stance(), day));
     return new Matters(
         snapshot,
         asked,
-        latest.entrySet().stream()
-            .map(one -> new Matter(one.getKey(), one.getValue()))
+        matters.entrySet().stream()
+            // Where not all claims were asked for, another may stand on the other side.
+            .filter(one -> !all || one.getValue().differ)
+            .map(one -> new Matter(one.getKey(), one.getValue().latest))
             .sorted(
                 comparingLong((Matter matter) -> -matter.latest())
                     .thenComparingLong(Matter::number))
             .toList());
+  }
+
+  /// On which sides claims stand on a matter.
+  private static final class Sides {
+
+    private int first = -1;
+    private boolean differ;
+    private long latest = Long.MIN_VALUE;
+
+    void see(int stance, long day) {
+      differ |= first >= 0 && first != stance;
+      first = stance;
+      latest = Math.max(latest, day);
+    }
   }
 
   /// @return of each matter the documents of its claims, all of them or the latest, with their
@@ -87,23 +99,6 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
         .limit(MOST_CLAIMS)
         .forEach(stand -> stances.put(stand.document(), stand.stance()));
     return stances;
-  }
-
-  /// Matters on which there is more than one stance.
-  private static LongPredicate disputed(Snapshot snapshot, Query query) {
-    LongStream.Builder numbers = LongStream.builder();
-    walk(snapshot, query, (_, contention, _) -> numbers.add(contention.number()));
-    long[] sorted = numbers.build().parallel().sorted().distinct().toArray();
-    long[] matters = LongStream.of(sorted).map(one -> Contention.read(one).matter()).toArray();
-    long[] twice = new long[matters.length];
-    int size = 0;
-    for (int at = 1; at < matters.length; at++) {
-      if (matters[at] == matters[at - 1]) {
-        twice[size++] = matters[at];
-      }
-    }
-    long[] found = Arrays.copyOf(twice, size);
-    return matter -> Arrays.binarySearch(found, matter) >= 0;
   }
 
   private interface Look {

@@ -111,6 +111,19 @@ record Topics(List<Topic> all, long claims) {
     return all.size();
   }
 
+  /// The topics from one on that have so many claims together.
+  int until(int from, int claims) {
+    int until = from;
+    for (int left = claims; until < all.size() && left > 0; until++) {
+      left -= all.get(until).size;
+    }
+    return until;
+  }
+
+  long number(int at) {
+    return all.get(at).number;
+  }
+
   double bound(int at) {
     return all.get(at).bound;
   }

@@ -2,7 +2,6 @@ package org.claimtrail.query;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.reverseOrder;
 
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ record Tracking(Snapshot snapshot) {
   /// Claims up to which all tracks are counted.
   private static final int MOST_COUNTED = 20_000;
 
-  /// Topics that are looked up at once.
-  private static final int AT_ONCE = 100;
+  /// Claims from which on no further topic is looked up at once.
+  private static final int AT_ONCE = 200;
 
   private static final Comparator<Track> LAST_SEEN_FIRST =
       comparing(Track::lastSeen, reverseOrder())
@@ -42,31 +41,45 @@ record Tracking(Snapshot snapshot) {
     return found(filter, order, limit, MOST_COUNTED);
   }
 
-  /// Of many claims only those are looked at that could come among the first.
-  ///
   /// @param most claims up to which all tracks are counted
   FoundTracks found(ClaimFilter filter, Order order, int limit, int most) {
+    Ordered first = first(filter, order, limit, most);
+    return new FoundTracks(
+        tracked(first.tracks(), filter.about()), first.total(), first.counted(), first.claims());
+  }
+
+  /// @param tracks in the order asked for, at most the limit
+  /// @param total how many there are, at least; exactly where they are `counted`
+  /// @param claims how many make them
+  private record Ordered(List<Track> tracks, long total, boolean counted, long claims) {}
+
+  /// Of many claims only those are looked at that could come among the first. What comes equally
+  /// far in front stands in the order of topics, so that later ones need no look.
+  private Ordered first(ClaimFilter filter, Order order, int limit, int most) {
     Topics topics = Topics.of(snapshot, filter.query(), order);
     boolean all = topics.claims() <= most || limit == ClaimQuery.ALL;
     List<Track> tracks = new ArrayList<>();
     Foremost foremost = new Foremost(limit);
     int at = 0;
     while (at < topics.size() && (all || !foremost.isSettled(topics.bound(at)))) {
-      int until = Math.min(topics.size(), at + AT_ONCE);
+      int until = topics.until(at, AT_ONCE);
       List<Report> reports = new ArrayList<>();
       snapshot.reports(topics.documents(at, until), reports::add);
-      for (Track track : tracks(reports)) {
-        tracks.add(track);
-        foremost.add(rank(track, order));
+      Map<Long, List<Track>> found = byTopic(reports);
+      for (; at < until; at++) {
+        for (Track track : found.getOrDefault(topics.number(at), List.of())) {
+          tracks.add(track);
+          foremost.add(rank(track, order));
+        }
       }
-      at = until;
     }
-    List<Track> shown = tracks.stream().sorted(comparator(order)).limit(limit).toList();
-    return new FoundTracks(
-        tracked(shown, filter.about()),
-        tracks.size() + topics.size() - at,
-        at == topics.size(),
-        topics.claims());
+    List<Track> shown =
+        tracks.stream()
+            .sorted(comparingDouble((Track track) -> -rank(track, order)))
+            .limit(limit)
+            .toList();
+    return new Ordered(
+        shown, tracks.size() + topics.size() - at, at == topics.size(), topics.claims());
   }
 
   /// How far in front a track comes: never farther than the bound of its topic, but for prices that
@@ -80,11 +93,9 @@ record Tracking(Snapshot snapshot) {
   }
 
   FoundReports reported(ClaimFilter filter, Order order, int limit, Corrections corrections) {
-    List<Track> tracks = tracks(filter.query());
-    // A stream that sorts would read all reports before it hands on one.
-    List<Track> wanted = tracks.stream().sorted(comparator(order)).limit(limit).toList();
+    Ordered first = first(filter, order, limit, Integer.MAX_VALUE);
     return new FoundReports(
-        wanted.stream().map(track -> reported(track, corrections)), tracks.size());
+        first.tracks().stream().map(track -> reported(track, corrections)), first.total());
   }
 
   ReportedClaim reported(Track track, Corrections corrections) {
@@ -113,22 +124,25 @@ record Tracking(Snapshot snapshot) {
   }
 
   static List<Track> tracks(Collection<Report> reports) {
+    return byTopic(reports).values().stream().flatMap(List::stream).toList();
+  }
+
+  /// Of each topic the tracks, that seen last first.
+  private static Map<Long, List<Track>> byTopic(Collection<Report> reports) {
     Map<Long, List<Report>> topics = new LinkedHashMap<>();
     for (Report report : reports) {
       topics.computeIfAbsent(Topic.of(report.said()), _ -> new ArrayList<>()).add(report);
     }
-    return topics.values().stream()
-        .flatMap(topic -> Tracks.of(topic, Report::said).stream())
-        .map(Track::new)
-        .toList();
-  }
-
-  private static Comparator<Track> comparator(Order order) {
-    return switch (order) {
-      case DATE, RELEVANCE -> LAST_SEEN_FIRST;
-      case VALUE -> comparingDouble(Tracking::value).reversed().thenComparing(LAST_SEEN_FIRST);
-      case SOURCES -> comparingInt(Track::sources).reversed().thenComparing(LAST_SEEN_FIRST);
-    };
+    Map<Long, List<Track>> tracks = new LinkedHashMap<>();
+    topics.forEach(
+        (topic, ofOne) ->
+            tracks.put(
+                topic,
+                Tracks.of(ofOne, Report::said).stream()
+                    .map(Track::new)
+                    .sorted(LAST_SEEN_FIRST)
+                    .toList()));
+    return tracks;
   }
 
   private static double value(Track track) {
