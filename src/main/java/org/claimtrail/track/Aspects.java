@@ -1,5 +1,7 @@
 package org.claimtrail.track;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,10 +25,16 @@ final class Aspects {
 
   /// Aspects of which a claim has one or few, and which exclude one another.
   ///
+  /// @param weak aspects that count only where there is no other
   /// @param near whether only the one nearest to the claim's number counts
   /// @param names whether names tell it
   private record Dimension(
-      String name, Set<ClaimType> types, boolean near, boolean names, WordTable aspects) {}
+      String name,
+      Set<ClaimType> types,
+      Set<String> weak,
+      boolean near,
+      boolean names,
+      WordTable aspects) {}
 
   private static final Aspects BUILT_IN = read();
 
@@ -49,13 +57,31 @@ final class Aspects {
     Set<String> found = new TreeSet<>();
     for (Dimension dimension : dimensions) {
       if (dimension.types().contains(type)) {
-        List<WordTable.Match> all = dimension.aspects().find(dimension.names() ? sentence : words);
+        List<WordTable.Match> all =
+            outer(dimension.aspects().find(dimension.names() ? sentence : words));
         List<WordTable.Match> inQuote =
             all.stream().filter(match -> quote.contains(match.words())).toList();
-        found.addAll(of(dimension, inQuote.isEmpty() ? all : inQuote, number));
+        found.addAll(of(dimension, strong(dimension, inQuote.isEmpty() ? all : inQuote), number));
       }
     }
     return found;
+  }
+
+  /// Without those that stand inside longer ones: "no tools allowed" is not "tools allowed".
+  private static List<WordTable.Match> outer(List<WordTable.Match> matches) {
+    return matches.stream()
+        .filter(one -> matches.stream().noneMatch(other -> isInside(one.words(), other.words())))
+        .toList();
+  }
+
+  private static boolean isInside(Span one, Span other) {
+    return !one.equals(other) && other.contains(one);
+  }
+
+  private static List<WordTable.Match> strong(Dimension dimension, List<WordTable.Match> matches) {
+    List<WordTable.Match> strong =
+        matches.stream().filter(match -> !dimension.weak().contains(match.aspect())).toList();
+    return strong.isEmpty() ? matches : strong;
   }
 
   private static Set<String> of(Dimension dimension, List<WordTable.Match> matches, int number) {
@@ -95,6 +121,7 @@ final class Aspects {
     return new Dimension(
         name,
         Set.copyOf(node.required("of").valueStream().map(type).toList()),
+        node.path("weak").valueStream().map(JsonNode::asString).collect(toSet()),
         node.path("near").asBoolean(false),
         node.path("names").asBoolean(false),
         WordTable.of(aspects));

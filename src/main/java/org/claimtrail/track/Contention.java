@@ -63,7 +63,7 @@ public record Contention(long matter, int stance) {
       case SPECIFICATION, COST, RELEASE, POLICY -> List.of(about(said, said.subject(), ""));
       case DEAL -> List.of(about(said, said.parties().toString(), ""));
       case ACCUSATION, DENIAL -> charges(said, family);
-      case STATEMENT -> List.of();
+      case STATEMENT -> List.of(statement(said));
     };
   }
 
@@ -71,6 +71,13 @@ public record Contention(long matter, int stance) {
     long matter = Topic.hash(said.type().label(), whom, benchmark);
     int stance = (content(said) << 3) + (said.negated() ? Stance.NEGATED : 0);
     return new Contention(matter & ~STANCE, stance & (int) STANCE);
+  }
+
+  /// Statements of the same parties are no two sides, but for one and its negation.
+  private static Contention statement(Said said) {
+    long matter =
+        Topic.hash(said.type().label(), said.subject(), said.objects().toString()) & ~STANCE;
+    return new Contention(matter, said.negated() ? Stance.NEGATED : 0);
   }
 
   private static int content(Said said) {

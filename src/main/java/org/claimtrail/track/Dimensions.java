@@ -1,9 +1,8 @@
 package org.claimtrail.track;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Aspects by their dimensions.
 final class Dimensions {
@@ -12,35 +11,45 @@ final class Dimensions {
 
   /// Dimensions in which both have aspects, and none in common.
   static Set<String> clash(Set<String> one, Set<String> other) {
-    Map<String, Set<String>> theirs = byDimension(other);
-    Set<String> clashing = new HashSet<>();
-    byDimension(one)
-        .forEach(
-            (dimension, ours) -> {
-              Set<String> those = theirs.getOrDefault(dimension, Set.of());
-              if (!those.isEmpty() && ours.stream().noneMatch(those::contains)) {
-                clashing.add(dimension);
-              }
-            });
-    return clashing;
+    return some(one, dimension -> has(other, dimension) && !common(one, other, dimension));
   }
 
   /// Dimensions of which only one has aspects.
   static Set<String> oneSided(Set<String> one, Set<String> other) {
-    Set<String> ours = byDimension(one).keySet();
-    Set<String> theirs = byDimension(other).keySet();
-    Set<String> all = new HashSet<>(ours);
-    all.addAll(theirs);
-    all.removeIf(dimension -> ours.contains(dimension) && theirs.contains(dimension));
-    return all;
+    Set<String> dimensions = new HashSet<>(some(one, dimension -> !has(other, dimension)));
+    dimensions.addAll(some(other, dimension -> !has(one, dimension)));
+    return dimensions;
   }
 
-  private static Map<String, Set<String>> byDimension(Set<String> aspects) {
-    Map<String, Set<String>> dimensions = new HashMap<>();
+  /// Of few aspects: these loops make nothing, and most pairs of claims have nothing to tell.
+  private static Set<String> some(Set<String> aspects, Predicate<String> wanted) {
+    Set<String> some = Set.of();
     for (String aspect : aspects) {
-      String dimension = aspect.substring(0, aspect.indexOf(':'));
-      dimensions.computeIfAbsent(dimension, _ -> new HashSet<>()).add(aspect);
+      String dimension = aspect.substring(0, aspect.indexOf(':') + 1);
+      if (wanted.test(dimension)) {
+        some = some.isEmpty() ? new HashSet<>() : some;
+        some.add(dimension.substring(0, dimension.length() - 1));
+      }
     }
-    return dimensions;
+    return some;
+  }
+
+  /// @param dimension with its colon
+  private static boolean has(Set<String> aspects, String dimension) {
+    for (String aspect : aspects) {
+      if (aspect.startsWith(dimension)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean common(Set<String> one, Set<String> other, String dimension) {
+    for (String aspect : one) {
+      if (aspect.startsWith(dimension) && other.contains(aspect)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

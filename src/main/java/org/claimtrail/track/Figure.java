@@ -36,8 +36,16 @@ record Figure(int start, double step) {
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?:about|around|something like|in the region of|on the order"
-              + " of|roughly|some|nearly|almost|approximately|close to|just (?:under|over|shy of)|a"
-              + " shade (?:under|over)|circa|[~≈]) *[^\\p{L}\\p{N}]?$");
+              + " of|roughly|some|nearly|almost|approximately|close to|just (?:under|over|shy"
+              + " of)|an? (?:shade|little|bit|touch|hair|tad) (?:under|over|above|below|more"
+              + " than|less than|shy of)|circa|[~≈]) *[^\\p{L}\\p{N}]?$");
+
+  private static final Pattern OR_SO =
+      Pattern.compile("[ -]?(?:or so|or thereabouts|give or take|odd\\b|ish\\b|more or less)");
+
+  /// How far apart two figures are that somebody who speaks roughly, or in words ("three quarters
+  /// of a trillion"), does not tell apart, as a part of them.
+  private static final double ROUGH = 0.02;
 
   /// Characters before a number in which such a word is looked for.
   private static final int NEARBY = 24;
@@ -54,17 +62,25 @@ record Figure(int start, double step) {
       for (int zeros : scales(number.group(2))) {
         double read = digits.scaleByPowerOfTen(zeros).doubleValue();
         if (Math.abs(read - value) <= NEAR * Math.max(1, value)) {
-          BigDecimal given = about(text, number.start()) ? digits.stripTrailingZeros() : digits;
-          return new Figure(number.start(), Math.pow(10, zeros - given.scale()));
+          return new Figure(
+              number.start(), step(digits, zeros, about(text, number.start(), number.end())));
         }
       }
     }
-    return new Figure(-1, Measure.stepOf(value));
+    return new Figure(-1, Math.max(Measure.stepOf(value), ROUGH * value));
   }
 
-  /// Whether a word before a number says that its zeros are rounded.
-  private static boolean about(String text, int number) {
-    return ABOUT.matcher(text.substring(Math.max(0, number - NEARBY), number)).find();
+  /// @param rough whether a word says so: its zeros are rounded then
+  private static double step(BigDecimal digits, int zeros, boolean rough) {
+    BigDecimal given = rough ? digits.stripTrailingZeros() : digits;
+    double step = Math.pow(10, zeros - given.scale());
+    return rough ? Math.max(step, ROUGH * digits.scaleByPowerOfTen(zeros).doubleValue()) : step;
+  }
+
+  /// Whether a word before or after a number says that its zeros are rounded.
+  private static boolean about(String text, int number, int end) {
+    return ABOUT.matcher(text.substring(Math.max(0, number - NEARBY), number)).find()
+        || OR_SO.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static int[] scales(String word) {

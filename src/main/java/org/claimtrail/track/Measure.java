@@ -12,6 +12,9 @@ public record Measure(double value, @Nullable String unit, double step) {
   /// Part of a step that rounding may be off, for what binary fractions cannot say.
   private static final double SLACK = 1e-6;
 
+  /// Whoever says "a trillion" does not mean half of it: no number is coarser than this part of it.
+  private static final double COARSEST = 0.25;
+
   /// The step of a number of which only the value is known: round thousands are taken as rounded.
   public static double stepOf(double value) {
     BigDecimal digits = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
@@ -33,7 +36,10 @@ public record Measure(double value, @Nullable String unit, double step) {
 
   /// Whether one may be the other, rounded.
   public boolean agrees(Measure other) {
-    double coarser = Math.max(step, other.step);
+    double coarser =
+        Math.max(
+            Math.min(step, COARSEST * Math.abs(value)),
+            Math.min(other.step, COARSEST * Math.abs(other.value)));
     return Objects.equals(unit, other.unit)
         && Math.abs(value - other.value) <= coarser / 2 + coarser * SLACK;
   }

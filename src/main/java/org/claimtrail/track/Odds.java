@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.ClaimType;
+import org.claimtrail.claim.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// Whether two claims that take part in one contention contradict each other, so that a reader
@@ -42,6 +43,9 @@ public final class Odds {
 
   /// Days within which companies and families of models are what they were.
   private static final int FAMILIES = 60;
+
+  /// Days within which a plan and what is said of its outcome are of one time.
+  private static final int PLANS = 60;
 
   /// A denial answers a charge of at most so many days before.
   private static final int ANSWER = 120;
@@ -80,7 +84,7 @@ public final class Odds {
         one.certainty() == Certainty.PLANNED
             && other.certainty() == Certainty.PLANNED
             && one.negated() == other.negated();
-    if (plans || sameVoice(one, other)) {
+    if (plans || sameVoice(one, other) || planAndOutcome(one, other)) {
       return Optional.empty();
     }
     return Optional.ofNullable(
@@ -91,8 +95,7 @@ public final class Odds {
           case SPECIFICATION -> specification(one, other);
           case COST -> cost(one, other);
           case ACCUSATION, DENIAL -> charge(one, stance, other, otherStance);
-          case RELEASE, POLICY, DEAL -> negation(one, other);
-          case STATEMENT -> null;
+          case RELEASE, POLICY, DEAL, STATEMENT -> negation(one, other);
         });
   }
 
@@ -102,15 +105,26 @@ public final class Odds {
         && Objects.equals(one.claimant(), other.claimant());
   }
 
+  /// What came of a plan later is no contradiction to it, and what was spent none to a budget.
+  private static boolean planAndOutcome(Said one, Said other) {
+    return (one.certainty() == Certainty.PLANNED) != (other.certainty() == Certainty.PLANNED)
+        && (one.type() == ClaimType.COST || !within(PLANS, one, other));
+  }
+
   private static @Nullable Kind relation(Said one, int stance, Said other, int otherStance) {
+    Kind kind = opposed(one, stance, other, otherStance);
     boolean comparable =
-        (one.benchmark() != null || Sameness.compatible(one, other) && sameMatter(one, other))
-            && !settingsClash(one, other)
+        kind != null
+            && claimantsDiffer(one, other)
             && (one.specific() && other.specific() || within(FAMILIES, one, other))
-            && claimantsDiffer(one, other);
-    if (!comparable || settingsDiffer(one, other)) {
-      return null;
-    }
+            && (one.benchmark() != null
+                || Sameness.compatible(one, other) && sameMatter(one, other))
+            && !settingsClash(one, other)
+            && !settingsDiffer(one, other);
+    return comparable ? kind : null;
+  }
+
+  private static @Nullable Kind opposed(Said one, int stance, Said other, int otherStance) {
     int relation = stance % Contention.Stance.NEGATED;
     int otherRelation = otherStance % Contention.Stance.NEGATED;
     boolean negated = stance >= Contention.Stance.NEGATED;
@@ -118,10 +132,8 @@ public final class Odds {
     if (negated != otherNegated) {
       return relation == otherRelation ? Kind.NEGATION : null;
     }
-    if (negated) {
-      return null;
-    }
-    return relation != otherRelation || gapsDiffer(one, other) ? Kind.RELATION : null;
+    boolean differ = relation != otherRelation || gapsDiffer(one, other);
+    return differ && !negated ? Kind.RELATION : null;
   }
 
   /// Both on one quality, or both in general.
@@ -174,9 +186,11 @@ public final class Odds {
     return special(one, oneSided) || special(other, oneSided);
   }
 
+  /// The harness of one who measures independently is no help to the model.
   private static boolean special(Said said, Set<String> dimensions) {
     return said.aspects().stream()
         .filter(SPECIAL::contains)
+        .filter(aspect -> !(aspect.equals("scaffold:own") && said.voice() == Voice.INDEPENDENT))
         .anyMatch(aspect -> dimensions.contains(aspect.substring(0, aspect.indexOf(':'))));
   }
 
@@ -210,7 +224,7 @@ public final class Odds {
       return Kind.SPECIFICATION;
     }
     boolean sameTime = one.specific() || within(FAMILIES, one, other);
-    if (!clashes.isEmpty() || !sameTime) {
+    if (!clashes.isEmpty() || !sameTime || updated(one, other)) {
       return null;
     }
     if (one.measure() == null && other.measure() == null) {
@@ -234,17 +248,21 @@ public final class Odds {
     return oneSided.contains("parameters")
             && (one.aspects().contains("parameters:active")
                 || other.aspects().contains("parameters:active"))
-        || oneSided.contains("extent");
+        || oneSided.contains("extent") && isOfTokens(one);
+  }
+
+  private static boolean isOfTokens(Said said) {
+    return said.measure() != null && "tokens".equals(said.measure().unit());
   }
 
   private static @Nullable Kind cost(Said one, Said other) {
-    Set<String> clashes = Dimensions.clash(one.aspects(), other.aspects());
     boolean sameThing = one.objects().equals(other.objects()) && one.negated() == other.negated();
     if (!sameThing || updated(one, other)) {
       return null;
     }
+    Set<String> clashes = Dimensions.clash(one.aspects(), other.aspects());
     if (clashes.equals(Set.of("difference"))) {
-      return within(FAMILIES, one, other) ? Kind.COST : null;
+      return within(FAMILIES, one, other) && !pricesApart(one, other) ? Kind.COST : null;
     }
     boolean fixed =
         one.aspects().contains("priced:training") && other.aspects().contains("priced:training");
@@ -262,7 +280,11 @@ public final class Odds {
     return oneSided.contains("tier")
         || oneSided.contains("period")
         || oneSided.contains("priced")
-        || oneSided.contains("cache");
+        || oneSided.contains("cache") && (cached(one) || cached(other));
+  }
+
+  private static boolean cached(Said said) {
+    return said.aspects().contains("cache:hit");
   }
 
   /// One tells that it has changed, some days after the other.
@@ -289,10 +311,16 @@ public final class Odds {
     boolean bare = charges.isEmpty() || denied.isEmpty();
     boolean sameCharge =
         bare
-            ? answers(BARE_ANSWER, accusation, denial)
-                && Wording.meet(accusation.words(), denial.words())
+            ? answersAccuser(accusation, denial)
+                || answers(BARE_ANSWER, accusation, denial)
+                    && Wording.meet(accusation.words(), denial.words())
             : !Collections.disjoint(charges, denied);
     return related && sameCharge && answers(ANSWER, accusation, denial) ? Kind.CHARGE : null;
+  }
+
+  /// Whether a denial names who made the charge.
+  private static boolean answersAccuser(Said accusation, Said denial) {
+    return accusation.claimant() != null && denial.objects().contains(accusation.claimant());
   }
 
   private static boolean answers(int days, Said accusation, Said denial) {
@@ -307,16 +335,11 @@ public final class Odds {
     return one.negated() != other.negated()
             && claimantsDiffer(one, other)
             && within(FAMILIES, one, other)
-            && objectsMeet(one, other)
-            && Sameness.compatible(one, other)
+            && Sameness.objectsOverlap(one, other)
+            && (Sameness.similar(one, other)
+                || one.type() != ClaimType.STATEMENT && Sameness.compatible(one, other))
         ? Kind.NEGATION
         : null;
-  }
-
-  private static boolean objectsMeet(Said one, Said other) {
-    return one.objects().isEmpty()
-        || other.objects().isEmpty()
-        || !Collections.disjoint(one.objects(), other.objects());
   }
 
   private static boolean valuesDiffer(Said one, Said other) {

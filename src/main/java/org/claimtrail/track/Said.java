@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a claim says, reduced to what two claims are compared by.
 ///
+/// @param subject canonical name, or describing words; of comparisons, a nation for its labs and
+///   models
 /// @param specific whether the subject is one version of a model or a chip, which does not change,
 ///   rather than a family, company or somebody described
 /// @param relation null for every type but comparison
@@ -57,9 +59,10 @@ public record Said(
 
   /// The aspects of one dimension.
   Set<String> aspects(String dimension) {
-    Set<String> some = new TreeSet<>();
+    Set<String> some = Set.of();
     for (String aspect : aspects) {
       if (aspect.startsWith(dimension) && aspect.charAt(dimension.length()) == ':') {
+        some = some.isEmpty() ? new TreeSet<>() : some;
         some.add(aspect);
       }
     }

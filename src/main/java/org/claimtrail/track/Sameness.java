@@ -3,6 +3,8 @@ package org.claimtrail.track;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
+import org.claimtrail.claim.Certainty;
 
 /// Whether two claims say the same, whoever makes them, however surely and in which words.
 public final class Sameness {
@@ -12,7 +14,10 @@ public final class Sameness {
   private static final double SAME_WORDS = 0.5;
 
   /// Days for which something is in the air.
-  private static final int IN_THE_AIR = 7;
+  static final int IN_THE_AIR = 7;
+
+  /// Days in which two parties make one deal, if nothing tells two apart.
+  static final int SEASON = 90;
 
   private Sameness() {}
 
@@ -31,15 +36,17 @@ public final class Sameness {
                   && (one.measure() != null && other.measure() != null
                       || shareAspect(one, other)
                       || similar(one, other));
-          case DEAL -> compatible(one, other) || sameSum(one, other);
+          case DEAL -> sameSum(one, other) || compatible(one, other) && sameDeal(one, other);
           case RELEASE -> sameStep(one, other);
           case ACCUSATION ->
-              alike("charge", one, other) || sameSpeaker(one, other) && inTheAir(one, other);
-          case DENIAL -> alike("charge", one, other) || inTheAir(one, other);
+              alike("charge", one, other)
+                  || sameSpeaker(one, other) && inTheAir(one, other) && meet(one, other);
+          case DENIAL ->
+              alike("charge", one, other) || inTheAir(one, other) && objectsOverlap(one, other);
           case POLICY ->
               objectsMeet(one, other)
                   && (alike("measure", one, other)
-                      || !one.objects().isEmpty() && inTheAir(one, other));
+                      || !one.objects().isEmpty() && inTheAir(one, other) && meet(one, other));
           case STATEMENT -> objectsMeet(one, other) && similar(one, other);
         };
   }
@@ -66,16 +73,44 @@ public final class Sameness {
 
   /// A launch is told by no word; a delay, withdrawal or return is.
   private static boolean sameStep(Said one, Said other) {
-    return one.aspects("step").equals(other.aspects("step")) && compatible(one, other);
+    return one.aspects("step").equals(other.aspects("step"))
+        && compatible(one, other)
+        && !anotherPlan(one, other)
+        && !anotherPlan(other, one);
+  }
+
+  /// What is planned after it is out, or long before, is another step.
+  private static boolean anotherPlan(Said plan, Said fact) {
+    return plan.certainty() == Certainty.PLANNED
+        && fact.certainty() != Certainty.PLANNED
+        && plan.day() != null
+        && fact.day() != null
+        && (plan.day().isAfter(fact.day()) || plan.day().plusDays(SEASON).isBefore(fact.day()));
   }
 
   private static boolean shareAspect(Said one, Said other) {
-    return !Collections.disjoint(one.aspects(), other.aspects());
+    Set<String> ours = new TreeSet<>(one.aspects());
+    ours.removeAll(one.aspects("change"));
+    return !Collections.disjoint(ours, other.aspects());
   }
 
   /// In no dimension of which both say something do they say different things.
   static boolean compatible(Said one, Said other) {
     return Dimensions.clash(one.aspects(), other.aspects()).isEmpty();
+  }
+
+  /// What tells them by nothing is one deal when both are told in one season.
+  private static boolean sameDeal(Said one, Said other) {
+    boolean sums = one.measure() != null || other.measure() != null;
+    return shareAspect(one, other)
+        || one.measure() != null && other.measure() != null
+        || !sums && within(SEASON, one, other);
+  }
+
+  private static boolean within(int days, Said one, Said other) {
+    return one.day() == null
+        || other.day() == null
+        || Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= days;
   }
 
   /// Two parties have one deal of a sum, by whatever word it is called.
@@ -94,7 +129,7 @@ public final class Sameness {
         && !one.article().equals(other.article())
         && one.day() != null
         && other.day() != null
-        && Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= IN_THE_AIR;
+        && within(IN_THE_AIR, one, other);
   }
 
   /// By what `dimension` tells them apart; by their words where it does not.
@@ -106,7 +141,18 @@ public final class Sameness {
         : !Collections.disjoint(ours, theirs);
   }
 
-  private static boolean similar(Said one, Said other) {
+  private static boolean meet(Said one, Said other) {
+    return !Collections.disjoint(one.words(), other.words());
+  }
+
+  /// They name somebody in common, or one names nobody.
+  static boolean objectsOverlap(Said one, Said other) {
+    return one.objects().isEmpty()
+        || other.objects().isEmpty()
+        || !Collections.disjoint(one.objects(), other.objects());
+  }
+
+  static boolean similar(Said one, Said other) {
     return Wording.overlap(one.words(), other.words()) >= SAME_WORDS;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimtrail.article.Article;
 import org.claimtrail.article.FoldedText;
@@ -18,12 +19,16 @@ import org.claimtrail.claim.Relation;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Entity;
 import org.claimtrail.entity.Mention;
+import org.jspecify.annotations.Nullable;
 
 /// What the claims of one article say.
 public final class Sayings {
 
   /// From so many on, tokens are those that a model was trained on: no context is as long.
   private static final double TRAINING_TOKENS = 1e10;
+
+  /// Capitals, and a digit in a later word: "Apertus 70B", not "the 70B model".
+  private static final Pattern VERSION = Pattern.compile("^\\p{Lu}.*\\d");
 
   private static final Set<String> OF_CHIPS = Set.of("quality:computing", "quality:speed");
 
@@ -53,17 +58,19 @@ public final class Sayings {
         attribution.date() == null ? article.published() : attribution.date().firstDay();
     return new Said(
         claim.type(),
-        claim.subject().name(),
+        party(claim, claim.subject()),
         specific(claim.subject()),
         behind ? Relation.BEHIND : claim.relation(),
         claim.objects().stream()
-            .map(Reference::name)
+            .map(object -> party(claim, object))
             .collect(Collectors.toCollection(TreeSet::new)),
         benchmark == null ? null : benchmark.name(),
         quantity == null
             ? null
             : Units.usual(
-                new Measure(quantity.value(), quantity.unit(), figure.step()),
+                Units.share(
+                    new Measure(quantity.value(), quantity.unit(), figure.step()),
+                    items(benchmark)),
                 claim.type(),
                 sentence),
         aspects(claim, sentence, figure),
@@ -74,6 +81,14 @@ public final class Sayings {
         attribution.negated() && !behind,
         day,
         id);
+  }
+
+  private static @Nullable Integer items(@Nullable Reference benchmark) {
+    return benchmark instanceof Reference.Named(Entity.Benchmark known) ? known.items() : null;
+  }
+
+  private static String party(Claim claim, Reference reference) {
+    return claim.type() == ClaimType.COMPARISON ? Nations.party(reference) : reference.name();
   }
 
   private Set<String> aspects(Claim claim, String sentence, Figure figure) {
@@ -151,13 +166,16 @@ public final class Sayings {
     };
   }
 
-  /// A version of a model or chip, or one that has no versions.
+  /// A version of a model or chip, or one that has no versions; of what no catalogue has, a name
+  /// with a number.
   private boolean specific(Reference subject) {
-    return subject instanceof Reference.Named(var entity)
-        && switch (entity) {
-          case Entity.Model model -> model.family() != null || !catalogue.hasVersions(model);
-          case Entity.Chip chip -> chip.family() != null || !catalogue.hasVersions(chip);
-          case Entity.Company _, Entity.Benchmark _, Entity.Person _, Entity.Government _ -> false;
-        };
+    return switch (subject) {
+      case Reference.Named(Entity.Model model) ->
+          model.family() != null || !catalogue.hasVersions(model);
+      case Reference.Named(Entity.Chip chip) ->
+          chip.family() != null || !catalogue.hasVersions(chip);
+      case Reference.Named(var _) -> false;
+      case Reference.Described(String words) -> VERSION.matcher(words).find();
+    };
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.claimtrail.claim.ClaimType;
 
 /// Puts claims of one topic together that say the same.
 ///
@@ -87,9 +89,33 @@ public final class Tracks {
   private static List<Object> keys(Said said) {
     List<Object> keys = new ArrayList<>(said.words());
     keys.addAll(said.aspects());
-    if (said.words().isEmpty() || said.measure() != null) {
+    if (said.words().isEmpty() || said.measure() != null || said.type() == ClaimType.RELEASE) {
       keys.add("");
     }
+    switch (said.type()) {
+      case DENIAL -> keys.addAll(times(said, Sameness.IN_THE_AIR));
+      case DEAL -> keys.addAll(times(said, Sameness.SEASON));
+      case COMPARISON,
+          SCORE,
+          RANKING,
+          SPECIFICATION,
+          COST,
+          RELEASE,
+          ACCUSATION,
+          POLICY,
+          STATEMENT -> {}
+    }
     return keys;
+  }
+
+  /// Of two claims at most so many days apart, one has one of the other's; without a day, that of
+  /// all such.
+  private static List<Object> times(Said said, int days) {
+    LocalDate day = said.day();
+    if (day == null) {
+      return List.of("");
+    }
+    long period = Math.floorDiv(day.toEpochDay(), days);
+    return List.of(days + ":" + period, days + ":" + (period + 1));
   }
 }

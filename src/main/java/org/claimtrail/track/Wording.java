@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The content words of a quote, without endings, as hashes.
+/// The content words of a quote, without endings, those of one sense as one, as hashes.
 final class Wording {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}']*|\\d[\\d.,]*\\d|\\d");
@@ -34,6 +34,13 @@ final class Wording {
   /// So few words say nothing of what it is about.
   private static final int FEW = 3;
 
+  private static final String[] ENDINGS = {
+    "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ed", "es", "ly",
+    "'s", "s", "e", "al", "y"
+  };
+
+  private static final Concepts CONCEPTS = new Concepts(Wording::stem);
+
   private Wording() {}
 
   /// @param text in lower case
@@ -42,7 +49,7 @@ final class Wording {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       if (!EMPTY.contains(word.group())) {
-        words.add(stem(word.group()).hashCode());
+        words.add(CONCEPTS.of(stem(word.group())).hashCode());
       }
     }
     return words;
@@ -62,11 +69,6 @@ final class Wording {
     int shorter = Math.min(one.size(), other.size());
     return both < Math.min(2, shorter) ? 0 : (double) both / shorter;
   }
-
-  private static final String[] ENDINGS = {
-    "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ers", "er", "ed", "es", "ly",
-    "'s", "s", "e", "al", "y"
-  };
 
   /// What most forms of a word share; crude, but the same for all claims.
   private static String stem(String word) {

@@ -8,24 +8,24 @@ import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Pairs of claims that were written for this test, half of them traps, by four authors who did not
-/// know the rules. The rules and words were made with those of a, b and c at hand; of those of d
-/// only the figures were looked at.
+/// Pairs of claims that were written for this test, half of them traps, by seven authors who did
+/// not know the rules. The rules and words were made with those of a to f at hand; those of g were
+/// measured first, and are in EVALUATION.md as they were then.
 class PairsTest {
 
   private static final double AT_HAND = 0.9;
 
-  /// What those of d come to is in EVALUATION.md; none of it may fall below.
+  /// None of those of g may fall below.
   private static final double UNSEEN = 0.8;
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "b", "c", "d"})
+  @ValueSource(strings = {"a", "b", "c", "d", "e", "f", "g"})
   void tellsClaimsThatSayTheSame(String author) {
     assertGood("same-" + author, pair -> same(pair.first().said(), pair.second().said()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "b", "c", "d"})
+  @ValueSource(strings = {"a", "b", "c", "d", "e", "f", "g"})
   void tellsClaimsThatAreAtOdds(String author) {
     assertGood("disputes-" + author, PairsTest::atOdds);
   }
@@ -54,7 +54,7 @@ class PairsTest {
     }
     double precision = (double) right / found;
     double recall = (double) right / all;
-    boolean unseen = file.endsWith("-d");
+    boolean unseen = file.endsWith("-g");
     double least = unseen ? UNSEEN : AT_HAND;
     String shown = unseen ? "" : ": " + String.join("\n", wrong);
     assertThat(precision).as("precision on %s%s", file, shown).isGreaterThanOrEqualTo(least);
@@ -62,7 +62,8 @@ class PairsTest {
   }
 
   private static boolean same(Said one, Said other) {
-    return Topic.of(one) == Topic.of(other) && Sameness.holds(one, other);
+    return Topic.of(one) == Topic.of(other)
+        && Tracks.of(List.of(one, other), said -> said).size() == 1;
   }
 
   private static boolean atOdds(Pair pair) {
