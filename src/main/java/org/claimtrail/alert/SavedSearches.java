@@ -2,23 +2,31 @@ package org.claimtrail.alert;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.StandingQuery;
 import org.claimtrail.query.ClaimSearch;
+import org.claimtrail.query.QueryFault;
+import org.claimtrail.query.UnknownName;
 
 /// The saved searches of an index: a file of JSON lines in its folder.
 ///
 /// @param file need not exist
 public record SavedSearches(Path file) {
+
+  private static final String LOCK = "searches.lock";
 
   public static SavedSearches of(ClaimIndex index) {
     return new SavedSearches(index.searchesFile());
@@ -26,15 +34,27 @@ public record SavedSearches(Path file) {
 
   /// What claims that come into an index are to be asked.
   ///
-  /// @throws org.claimtrail.query.QueryFault where one of the searches cannot be understood any
-  ///   more
-  public static List<StandingQuery> standing(ClaimIndex index, Catalogue catalogue) {
+  /// @param refused is told which searches cannot be understood any more, a line each
+  public static List<StandingQuery> standing(
+      ClaimIndex index, Catalogue catalogue, Consumer<String> refused) {
     List<SavedSearch> all = of(index).read();
     if (all.isEmpty() || !index.exists()) {
       return List.of();
     }
     try (ClaimSearch search = ClaimSearch.open(index.folder(), catalogue)) {
-      return all.stream().map(one -> search.standing(one.key(), one.condition())).toList();
+      return all.stream().flatMap(one -> standing(search, one, refused).stream()).toList();
+    }
+  }
+
+  private static Optional<StandingQuery> standing(
+      ClaimSearch search, SavedSearch saved, Consumer<String> refused) {
+    try {
+      return Optional.of(search.standing(saved.key(), saved.condition()));
+    } catch (QueryFault | UnknownName e) {
+      refused.accept(
+          "the saved search '%s' is not asked: %s; remove it with: claimtrail watch-claims --remove '%s'"
+              .formatted(saved.name(), e.getMessage(), saved.name()));
+      return Optional.empty();
     }
   }
 
@@ -66,20 +86,42 @@ public record SavedSearches(Path file) {
 
   /// @throws IllegalArgumentException where there is one of that name
   public void add(SavedSearch search) {
-    if (find(search.name()).isPresent()) {
-      throw new IllegalArgumentException(
-          "there is a saved search '%s' already; remove it with: claimtrail watch-claims --remove '%s'"
-              .formatted(search.name(), search.name()));
-    }
-    List<SavedSearch> all = new ArrayList<>(read());
-    all.add(search);
-    write(all);
+    alone(
+        () -> {
+          if (find(search.name()).isPresent()) {
+            throw new IllegalArgumentException(
+                "there is a saved search '%s' already; remove it with: claimtrail watch-claims --remove '%s'"
+                    .formatted(search.name(), search.name()));
+          }
+          List<SavedSearch> all = new ArrayList<>(read());
+          all.add(search);
+          write(all);
+        });
   }
 
   /// @throws IllegalArgumentException where there is none of that name
   public void remove(String name) {
-    SavedSearch search = named(name);
-    write(read().stream().filter(one -> !one.equals(search)).toList());
+    alone(
+        () -> {
+          SavedSearch search = named(name);
+          write(read().stream().filter(one -> !one.equals(search)).toList());
+        });
+  }
+
+  /// While this runs, nobody else changes the file, neither in this process nor in another.
+  private void alone(Runnable change) {
+    try (FileChannel channel =
+        FileChannel.open(
+            file.resolveSibling(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      // A file's lock is the process's; it cannot be taken twice.
+      synchronized (SavedSearches.class) {
+        try (FileLock _ = channel.lock()) {
+          change.run();
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+    }
   }
 
   private Optional<SavedSearch> find(String name) {

@@ -93,7 +93,7 @@ final class Ingest implements AutoCloseable {
               Version.program(),
               ClaimExtractor.version(),
               InstantSource.system(),
-              SavedSearches.standing(index, catalogue));
+              SavedSearches.standing(index, catalogue, root::say));
     }
     return opened;
   }

@@ -14,8 +14,10 @@ import picocli.CommandLine.Command;
     header = "Extract everything again from the text that the index holds.",
     description = {
       "",
-      "For after the rules or the catalogue have changed. Each article is replaced by itself:"
-          + " stopped in the middle, the rest stays as it was."
+      "For after the rules or the catalogue have changed, or for an index of an older format. Each"
+          + " article is replaced by itself: stopped in the middle, the rest stays as it was."
+          + " Former versions of articles, of which --known-as-of tells, are extracted anew, too;"
+          + " when they were added stays. Corrections stay in force."
     },
     footer = {"", "Examples:", "  claimtrail rebuild", "  claimtrail rebuild --index archive"})
 final class RebuildCommand implements Callable<Integer> {

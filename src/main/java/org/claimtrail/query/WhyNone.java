@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.claimtrail.review.Verdict;
 
 /// Why nothing was found, and what would be: which conditions no claim meets, alone or together,
 /// and which one to leave out.
@@ -30,7 +31,17 @@ record WhyNone(ClaimSearch search, Condition asked) {
         wider(parts)
             .map(one -> "; %s there %s".formatted(one.words(), amount(one.total())))
             .orElse("");
-    return "no claims" + reason + advice;
+    return "no claims" + reason + advice + rejected();
+  }
+
+  /// Those that would be found had no analyst rejected them.
+  private String rejected() {
+    long rejected = count(asked.and(new Condition.Judged(Verdict.REJECTED)));
+    return rejected == 0
+        ? ""
+        : "; analysts have rejected %d that %s: with review:rejected you see %s"
+            .formatted(
+                rejected, rejected == 1 ? "is such" : "are such", rejected == 1 ? "it" : "them");
   }
 
   private static Optional<String> none(Condition part) {

@@ -18,11 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.claimtrail.alert.SavedSearches;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.index.ClaimIndex;
@@ -43,6 +45,9 @@ class AlertsTest {
           "Two", "An analyst's note, sent to clients in Tokyo this week, adds another voice.");
 
   @TempDir Path folder;
+
+  /// Lines on saved searches that could not be asked.
+  private final List<String> refused = new ArrayList<>();
 
   @BeforeEach
   void begin() {
@@ -104,6 +109,36 @@ class AlertsTest {
             .by(new org.claimtrail.claim.Reference.Described("Zaphod Labs"))
             .score(SWE_BENCH, 70, "percent"));
     assertThat(alerts()).hasSize(1);
+  }
+
+  @Test
+  void whatIsNoQueryAnyMoreIsNamedAndTheOthersGoOn() throws IOException {
+    run("watch-claims", PARITY, "--name", "parity");
+    Path file = folder.resolve("searches.jsonl");
+    String parity = Files.readString(file);
+    Files.writeString(file, parity.replace(PARITY, "colour:red").replace("parity", "old") + parity);
+
+    add(parity("https://one.example/a", "One"));
+
+    assertThat(refused)
+        .singleElement()
+        .asString()
+        .startsWith("the saved search 'old' is not asked: ")
+        .endsWith("remove it with: claimtrail watch-claims --remove 'old'");
+    assertThat(alerts()).singleElement().asString().contains("\"search\":\"parity\"");
+  }
+
+  @Test
+  void searchesThatAreSavedAtOnceAreAllKept() throws InterruptedException {
+    List<Thread> threads =
+        IntStream.range(0, 8)
+            .mapToObj(at -> new Thread(() -> run("watch-claims", PARITY, "--name", "parity " + at)))
+            .toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(SavedSearches.of(new ClaimIndex(folder)).read()).hasSize(8);
   }
 
   @Test
@@ -173,7 +208,7 @@ class AlertsTest {
 
   private void add(Written article) {
     ClaimIndex index = new ClaimIndex(folder);
-    var standing = SavedSearches.standing(index, CATALOGUE);
+    var standing = SavedSearches.standing(index, CATALOGUE, refused::add);
     try (var writer = index.write(CATALOGUE, "test", "test", InstantSource.system(), standing)) {
       writer.add(article.extraction());
       writer.commit();

@@ -85,7 +85,8 @@ final class SampleBase {
 
   private static void add(ClaimIndex index, Instant at, List<Extraction> articles) {
     try (ArticleWriter writer =
-        index.write(CATALOGUE, "0.1.0", "1", () -> at, SavedSearches.standing(index, CATALOGUE))) {
+        index.write(
+            CATALOGUE, "0.1.0", "1", () -> at, SavedSearches.standing(index, CATALOGUE, _ -> {}))) {
       articles.forEach(writer::add);
       writer.commit();
     }

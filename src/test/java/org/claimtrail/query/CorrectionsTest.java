@@ -65,6 +65,9 @@ class CorrectionsTest {
     assertThat(claims("")).containsExactly("release DeepSeek V4");
     assertThat(claims("review:rejected")).containsExactly("score DeepSeek V4");
     assertThat(claims("NOT review:rejected")).containsExactly("release DeepSeek V4");
+    assertThat(whyNone("type:score"))
+        .endsWith("; analysts have rejected 1 that is such: with review:rejected you see it");
+    assertThat(whyNone("review:confirmed")).doesNotContain("analysts have rejected");
     decide(made -> new Correction.Undo(made, number));
     assertThat(claims("type:score")).containsExactly("score DeepSeek V4");
     assertThat(claims("review:rejected")).isEmpty();
@@ -224,6 +227,12 @@ class CorrectionsTest {
       return search.claims(ClaimQuery.of(Condition.parse(query))).claims().stream()
           .map(claim -> claim.type().label() + " " + claim.subject())
           .toList();
+    }
+  }
+
+  private String whyNone(String query) {
+    try (ClaimSearch search = open()) {
+      return search.whyNone(Condition.parse(query));
     }
   }
 
