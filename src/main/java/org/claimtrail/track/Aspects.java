@@ -55,13 +55,15 @@ final class Aspects {
   /// @return each as dimension, colon and aspect
   Set<String> of(ClaimType type, String sentence, String words, Span quote, int number) {
     Set<String> found = new TreeSet<>();
+    int end = end(sentence, number);
     for (Dimension dimension : dimensions) {
       if (dimension.types().contains(type)) {
         List<WordTable.Match> all =
             outer(dimension.aspects().find(dimension.names() ? sentence : words));
         List<WordTable.Match> inQuote =
             all.stream().filter(match -> quote.contains(match.words())).toList();
-        found.addAll(of(dimension, strong(dimension, inQuote.isEmpty() ? all : inQuote), number));
+        found.addAll(
+            of(dimension, strong(dimension, inQuote.isEmpty() ? all : inQuote), number, end));
       }
     }
     return found;
@@ -84,14 +86,24 @@ final class Aspects {
     return strong.isEmpty() ? matches : strong;
   }
 
-  private static Set<String> of(Dimension dimension, List<WordTable.Match> matches, int number) {
+  /// Behind the digits of a number.
+  private static int end(String sentence, int number) {
+    int end = number;
+    while (end >= 0
+        && end < sentence.length()
+        && (Character.isDigit(sentence.charAt(end)) || ".,%".indexOf(sentence.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Set<String> of(
+      Dimension dimension, List<WordTable.Match> matches, int number, int end) {
     TreeMap<Integer, Set<String>> byDistance = new TreeMap<>();
     for (WordTable.Match match : matches) {
       Span words = match.words();
       int distance =
-          dimension.near() && number >= 0
-              ? Math.max(number - words.end(), words.start() - number)
-              : 0;
+          dimension.near() && number >= 0 ? Math.max(number - words.end(), words.start() - end) : 0;
       byDistance
           .computeIfAbsent(distance, _ -> new TreeSet<>())
           .add(dimension.name() + ":" + match.aspect());

@@ -71,6 +71,10 @@ public record Said(
 
   /// How a result was reached, as far as told: "tools:with".
   public List<String> settings() {
+    return settings(aspects);
+  }
+
+  static List<String> settings(Set<String> aspects) {
     return aspects.stream()
         .filter(aspect -> SETTINGS.contains(aspect.substring(0, aspect.indexOf(':'))))
         .toList();

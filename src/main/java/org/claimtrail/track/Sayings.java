@@ -27,6 +27,13 @@ public final class Sayings {
   /// From so many on, tokens are those that a model was trained on: no context is as long.
   private static final double TRAINING_TOKENS = 1e10;
 
+  /// "With it, …": how a result was reached is told in the sentence before.
+  private static final Pattern BACK =
+      Pattern.compile("\\s*(?:with|in|under|using|on|at) (?:it|that|this|them|these|those)\\b");
+
+  /// Characters in which the sentence before is looked for.
+  private static final int FAR = 400;
+
   /// Capitals, and a digit in a later word: "Apertus 70B", not "the 70B model".
   private static final Pattern VERSION = Pattern.compile("^\\p{Lu}.*\\d");
 
@@ -101,6 +108,12 @@ public final class Sayings {
                     sentence,
                     quote(claim),
                     figure.start()));
+    if (BACK.matcher(sentence).lookingAt()) {
+      Set<String> own = Set.copyOf(aspects);
+      Said.settings(before(claim)).stream()
+          .filter(setting -> Dimensions.clash(own, Set.of(setting)).isEmpty())
+          .forEach(aspects::add);
+    }
     if (claim.subject() instanceof Reference.Named(Entity.Chip _)) {
       // What chips are compared by unless something else is said.
       aspects.removeAll(OF_CHIPS);
@@ -118,6 +131,19 @@ public final class Sayings {
       }
     }
     return aspects;
+  }
+
+  /// What the sentence before tells, if it stands in the same line.
+  private Set<String> before(Claim claim) {
+    int end = claim.evidence().sentence().start();
+    int line = article.text().lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+    int start = Math.max(line, end - FAR);
+    if (start >= end) {
+      return Set.of();
+    }
+    String text = plain(new Span(start, end)).strip();
+    String last = text.substring(text.replaceFirst("[.!?]+$", "").lastIndexOf(". ") + 1);
+    return Aspects.builtIn().of(claim.type(), last, last, new Span(0, last.length()), -1);
   }
 
   /// The quote, counted from the start of its sentence.

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// the few phrases are tried that begin in the same way.
 final class WordTable {
 
+  private static final String CLAUSE_END =
+      "(?=\\s*(?:$|[.,;:!?)\"”—–]|(?:and|but|or|vs|versus)\\b))";
+
   /// Characters by which phrases are looked up.
   private static final int BEGINNING = 3;
 
@@ -29,8 +32,8 @@ final class WordTable {
 
   private WordTable() {}
 
-  /// @param phrases of each aspect; `*` at the end of a word stands for any ending, a blank or a
-  ///   hyphen for either
+  /// @param phrases of each aspect; `*` at the end of a word stands for any ending, `$` for the end
+  ///   of a clause behind it, a blank or a hyphen for either
   static WordTable of(Map<String, List<String>> phrases) {
     WordTable table = new WordTable();
     phrases.forEach((aspect, all) -> all.forEach(phrase -> table.put(aspect, phrase)));
@@ -44,13 +47,16 @@ final class WordTable {
         Pattern.compile(
             Stream.of(words).map(WordTable::pattern).collect(joining("[ -]+"))
                 + "(?![\\p{L}\\p{N}])");
-    String first = words[0].replace("*", "");
+    String first = words[0].replace("*", "").replace("$", "");
     byBeginning
         .computeIfAbsent(key(first, 0, Math.min(BEGINNING, first.length())), _ -> new ArrayList<>())
         .add(new Phrase(aspect, pattern));
   }
 
   private static String pattern(String word) {
+    if (word.endsWith("$")) {
+      return Pattern.quote(word.substring(0, word.length() - 1)) + CLAUSE_END;
+    }
     return word.endsWith("*")
         ? Pattern.quote(word.substring(0, word.length() - 1)) + "[\\p{L}\\p{N}']*"
         : Pattern.quote(word);

@@ -52,7 +52,7 @@ record Pair(String id, boolean expected, String why, Side first, Side second) {
     }
   }
 
-  private static Pair of(JsonNode line) {
+  static Pair of(JsonNode line) {
     return new Pair(
         line.required("id").asString(),
         line.required("expected").asBoolean(),
