@@ -14,6 +14,7 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -48,10 +49,13 @@ record AlertFeed(Path file) {
     feed.setEntries(latest.stream().map(AlertFeed::entry).toList());
     try {
       Path whole = file.toAbsolutePath();
-      Path beside = Files.createTempFile(whole.getParent(), "alerts", ".xml");
+      // No temporary file, which nobody but its owner may read: a web server has to.
+      Path beside = whole.resolveSibling(whole.getFileName() + ".part");
       Files.writeString(beside, new SyndFeedOutput().outputString(feed));
       Files.move(
           beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException(file + " cannot be written: no such folder", e);
     } catch (IOException | FeedException e) {
       throw new UncheckedIOException(
           file + " cannot be written: " + e.getMessage(), new IOException(e));

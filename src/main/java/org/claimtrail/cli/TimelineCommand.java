@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  claimtrail timeline DeepSeek",
       "  claimtrail timeline DeepSeek --benchmark 'SWE-bench Verified'",
+      "  claimtrail timeline --benchmark 'SWE-bench Verified'",
       "  claimtrail timeline LMArena --by week --since 2025-06"
     })
 final class TimelineCommand implements Callable<Integer> {
@@ -37,8 +38,10 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "NAME",
-      description = "An entity; of a benchmark, everyone's claims on it.")
-  private String name = "";
+      arity = "0..1",
+      description =
+          "An entity; of a benchmark, everyone's claims on it. May be left out with --benchmark.")
+  private @Nullable String name;
 
   @Option(
       names = "--benchmark",
@@ -92,8 +95,14 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private Condition condition() {
+    if (name == null && benchmark == null) {
+      throw new IllegalArgumentException(
+          "name an entity, or a benchmark: claimtrail timeline --benchmark 'SWE-bench Verified'");
+    }
     List<Condition> all = new ArrayList<>();
-    all.add(new Condition.Involves(null, name, only, null));
+    if (name != null) {
+      all.add(new Condition.Involves(null, name, only, null));
+    }
     if (benchmark != null) {
       all.add(new Condition.Involves(Role.BENCHMARK, benchmark, only, null));
     }

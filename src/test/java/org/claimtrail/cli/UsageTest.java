@@ -66,7 +66,7 @@ class UsageTest {
           claims --bogus --help  | unknown option: '--bogus'
           --bogus --help         | unknown option: '--bogus'
           entities --type lab    | 'lab' is none of company, model, benchmark, person, government
-          timeline               | missing required parameter: 'NAME'
+          timeline               | name an entity, or a benchmark
           add                    | missing required parameter: 'PATH'
           article                | missing required parameter: 'ID'
           evaluate               | missing required parameter: 'GOLD_DIR'

@@ -35,6 +35,9 @@ class ViewsTest {
         .contains("● DeepSeek 80.6", "DeepSeek V4 76.1 ○", Marks.LEGEND);
     assertThat(output.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
     assertThat(run("timeline", "SWE-bench Verified").output()).contains("● DeepSeek 80.6");
+    assertThat(run("timeline", "--benchmark", "SWE-bench Verified").output())
+        .contains("● DeepSeek 80.6");
+    assertThat(run("timeline").errorOutput()).startsWith("claimtrail: name an entity, or a bench");
   }
 
   @Test
