@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimtrail.article.Article;
 import org.claimtrail.article.Span;
 
@@ -20,6 +21,7 @@ import org.claimtrail.article.Span;
 public record DecidedGold(Path folder) {
 
   private static final String PREFIX = "decided-";
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{16}");
 
   /// Puts an article's claims in the place of those that the folder has of it.
   ///
@@ -115,7 +117,13 @@ public record DecidedGold(Path folder) {
     }
   }
 
+  /// @param article of which decisions may come from anybody's file, so that it is no path unless
+  ///   it is an id
   private Path file(String article, String ending) {
+    if (!ID.matcher(article).matches()) {
+      throw new IllegalArgumentException(
+          "a decision on '" + article + "', which is no article's id");
+    }
     return folder.resolve(PREFIX + article + ending);
   }
 

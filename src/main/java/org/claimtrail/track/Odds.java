@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.ClaimType;
-import org.claimtrail.claim.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// Whether two claims that take part in one contention contradict each other, so that a reader
@@ -59,23 +58,6 @@ public final class Odds {
   /// Gaps that differ by less than this factor are one gap.
   private static final double GAP = 1.5;
 
-  /// Settings that make a result another one when only one of two claims has them.
-  private static final Set<String> SPECIAL =
-      Set.of(
-          "tools:with",
-          "tries:many",
-          "compute:parallel",
-          "thinking:off",
-          "shots:few",
-          "shots:zero",
-          "crew:swarm",
-          "scaffold:own",
-          "part:subset",
-          "numbers:reduced",
-          "effort:low",
-          "control:styled",
-          "horizon:most");
-
   private Odds() {}
 
   /// @param one and `other` take part in one [Contention], with these stances
@@ -118,9 +100,9 @@ public final class Odds {
             && claimantsDiffer(one, other)
             && (one.specific() && other.specific() || within(FAMILIES, one, other))
             && (one.benchmark() != null
-                || Sameness.compatible(one, other) && sameMatter(one, other))
-            && !settingsClash(one, other)
-            && !settingsDiffer(one, other);
+                || Sameness.compatible(one, other) && Sameness.sameQuality(one, other))
+            && !Settings.clash(one, other)
+            && !Settings.differ(one, other);
     return comparable ? kind : null;
   }
 
@@ -134,13 +116,6 @@ public final class Odds {
     }
     boolean differ = relation != otherRelation || gapsDiffer(one, other);
     return differ && !negated ? Kind.RELATION : null;
-  }
-
-  /// Both on one quality, or both in general.
-  private static boolean sameMatter(Said one, Said other) {
-    Set<String> ours = one.aspects("quality");
-    Set<String> theirs = other.aspects("quality");
-    return ours.isEmpty() ? theirs.isEmpty() : !Collections.disjoint(ours, theirs);
   }
 
   private static boolean claimantsDiffer(Said one, Said other) {
@@ -162,7 +137,7 @@ public final class Odds {
         one.specific()
             && valuesDiffer(one, other)
             && Sameness.compatible(one, other)
-            && !settingsDiffer(one, other)
+            && !Settings.differ(one, other)
             && !hedgedRetelling(one, other);
     if (!comparable) {
       return null;
@@ -173,25 +148,6 @@ public final class Odds {
 
   private static boolean hedgedRetelling(Said one, Said other) {
     return one.certainty() == Certainty.PLANNED || other.certainty() == Certainty.PLANNED;
-  }
-
-  /// On a benchmark only how it was run tells two results apart.
-  private static boolean settingsClash(Said one, Said other) {
-    Set<String> clashes = Dimensions.clash(one.aspects(), other.aspects());
-    return !clashes.isEmpty() && !clashes.equals(Set.of("quality"));
-  }
-
-  private static boolean settingsDiffer(Said one, Said other) {
-    Set<String> oneSided = Dimensions.oneSided(one.aspects(), other.aspects());
-    return special(one, oneSided) || special(other, oneSided);
-  }
-
-  /// The harness of one who measures independently is no help to the model.
-  private static boolean special(Said said, Set<String> dimensions) {
-    return said.aspects().stream()
-        .filter(SPECIAL::contains)
-        .filter(aspect -> !(aspect.equals("scaffold:own") && said.voice() == Voice.INDEPENDENT))
-        .anyMatch(aspect -> dimensions.contains(aspect.substring(0, aspect.indexOf(':'))));
   }
 
   private static @Nullable Kind rank(Said one, Said other) {

@@ -58,7 +58,7 @@ public final class Sameness {
   }
 
   /// Both on one quality, or both in general.
-  private static boolean sameQuality(Said one, Said other) {
+  static boolean sameQuality(Said one, Said other) {
     Set<String> ours = one.aspects("quality");
     Set<String> theirs = other.aspects("quality");
     return ours.isEmpty() ? theirs.isEmpty() : !Collections.disjoint(ours, theirs);
@@ -104,13 +104,14 @@ public final class Sameness {
     boolean sums = one.measure() != null || other.measure() != null;
     return shareAspect(one, other)
         || one.measure() != null && other.measure() != null
-        || !sums && within(SEASON, one, other);
+        || !sums && areWithin(SEASON, one, other);
   }
 
-  private static boolean within(int days, Said one, Said other) {
-    return one.day() == null
-        || other.day() == null
-        || Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= days;
+  /// Not where a day is unknown.
+  private static boolean areWithin(int days, Said one, Said other) {
+    return one.day() != null
+        && other.day() != null
+        && Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= days;
   }
 
   /// Two parties have one deal of a sum, by whatever word it is called.
@@ -127,9 +128,7 @@ public final class Sameness {
   private static boolean inTheAir(Said one, Said other) {
     return compatible(one, other)
         && !one.article().equals(other.article())
-        && one.day() != null
-        && other.day() != null
-        && within(IN_THE_AIR, one, other);
+        && areWithin(IN_THE_AIR, one, other);
   }
 
   /// By what `dimension` tells them apart; by their words where it does not.

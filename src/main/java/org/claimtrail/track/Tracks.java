@@ -108,12 +108,11 @@ public final class Tracks {
     return keys;
   }
 
-  /// Of two claims at most so many days apart, one has one of the other's; without a day, that of
-  /// all such.
+  /// Of two claims at most so many days apart, one has one of the other's; none without a day.
   private static List<Object> times(Said said, int days) {
     LocalDate day = said.day();
     if (day == null) {
-      return List.of("");
+      return List.of();
     }
     long period = Math.floorDiv(day.toEpochDay(), days);
     return List.of(days + ":" + period, days + ":" + (period + 1));

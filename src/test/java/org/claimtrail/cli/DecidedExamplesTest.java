@@ -124,6 +124,19 @@ class DecidedExamplesTest {
         .contains("0 examples of 0 articles", "1 claim left out: the same words stand");
   }
 
+  @Test
+  void aDecisionThatSomebodyElseSendsNamesNoPath() throws IOException {
+    decide("confirm", "type:release");
+    Path journal = folder.resolve("index/corrections.jsonl");
+    String article = article().article().id();
+    Files.writeString(journal, Files.readString(journal).replace(article, "../../" + article));
+    run("undo", "1");
+
+    assertThat(run("evaluate", decided().toString(), "--from-corrections").errorOutput())
+        .isEqualTo(
+            "claimtrail: a decision on '../../%s', which is no article's id\n".formatted(article));
+  }
+
   private static Written article() {
     return Written.article(URL)
         .title("🚀")
