@@ -9,22 +9,40 @@ import org.jspecify.annotations.Nullable;
 /// @param url where it was published; null when unknown
 /// @param outlet who published it; null when unknown
 /// @param title its headline; null when unknown
+/// @param authors who wrote it, in the order of the byline; empty when unknown
 /// @param published the day it was published; null when unknown
+/// @param modified the day of its last change; null when unknown or unchanged
+/// @param language a BCP 47 tag, "en-GB"; null when unknown
 /// @param text the whole text: blocks separated by line ends, never changed by the program
 public record Article(
     @Nullable String url,
     @Nullable String outlet,
     @Nullable String title,
+    List<String> authors,
     @Nullable LocalDate published,
+    @Nullable LocalDate modified,
+    @Nullable String language,
     String text) {
 
   public Article {
     url = blankToNull(url);
     outlet = blankToNull(outlet);
     title = blankToNull(title);
+    authors = List.copyOf(authors);
+    language = blankToNull(language);
     if (text.isBlank()) {
       throw new IllegalArgumentException("no text");
     }
+  }
+
+  /// One of which nobody knows authors, changes and language.
+  public Article(
+      @Nullable String url,
+      @Nullable String outlet,
+      @Nullable String title,
+      @Nullable LocalDate published,
+      String text) {
+    this(url, outlet, title, List.of(), published, null, null, text);
   }
 
   /// What makes it this article and no other: 16 hexadecimal digits, a hash of the canonical URL,

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
           + " URL or, without one, its text, is replaced with all its claims; one that has not"
           + " changed is left alone.",
       "",
-      "JSON articles have the keys url, outlet, title, published and text; only text is needed."
+      "JSON articles have the keys url, outlet, title, authors, published, modified, language and"
+          + " text; only text is needed."
     },
     footer = {
       "",

@@ -77,7 +77,10 @@ public record DecidedGold(Path folder) {
             "urn:claimtrail:article:" + article.id(),
             article.outlet(),
             article.title(),
+            article.authors(),
             article.published(),
+            article.modified(),
+            article.language(),
             article.text());
   }
 

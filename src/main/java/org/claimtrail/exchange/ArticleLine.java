@@ -3,6 +3,8 @@ package org.claimtrail.exchange;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.claimtrail.article.Article;
 import org.claimtrail.index.ArchivedVersion;
@@ -29,7 +31,10 @@ final class ArticleLine {
     line.put("url", article.url());
     line.put("outlet", article.outlet());
     line.put("title", article.title());
+    article.authors().forEach(line.putArray("authors")::add);
     line.put("published", text(article.published()));
+    line.put("modified", text(article.modified()));
+    line.put("language", article.language());
     line.put("text", article.text());
     line.put("story", archived.story());
     line.put("content", version.content());
@@ -46,7 +51,10 @@ final class ArticleLine {
             optional(line, "url"),
             optional(line, "outlet"),
             optional(line, "title"),
+            authors(line),
             moment(line, "published", LocalDate::parse),
+            moment(line, "modified", LocalDate::parse),
+            optional(line, "language"),
             needed(line, "text"));
     if (!needed(line, "id").equals(article.id())) {
       throw new IllegalArgumentException("its id is not that of its URL or text");
@@ -56,6 +64,18 @@ final class ArticleLine {
     found.set("claims", list(line, "claims"));
     Offsets.toIndices(found, article.text());
     return new ArchivedVersion(article, version(line), needed(line, "story"), found);
+  }
+
+  /// Programs before this key wrote none.
+  private static List<String> authors(ObjectNode line) {
+    List<String> authors = new ArrayList<>();
+    for (JsonNode author : line.path("authors")) {
+      if (!author.isString()) {
+        throw new IllegalArgumentException("'authors' holds what is no string");
+      }
+      authors.add(author.stringValue());
+    }
+    return authors;
   }
 
   private static StoredVersion version(ObjectNode line) {

@@ -54,6 +54,10 @@ final class ArticleDocument {
       Lineage lineage) {
     Article article = extraction.article();
     CitationFields.add(document, article);
+    Fields.AUTHORS.add(document, article.authors());
+    Fields.MODIFIED.add(
+        document, article.modified() == null ? null : article.modified().toString());
+    Fields.LANGUAGE.add(document, article.language());
     Fields.TEXT.add(document, article.text());
     Fields.EXTRACTION.add(document, found);
     Fields.WORDS.add(document, article.title());
@@ -87,11 +91,15 @@ final class ArticleDocument {
 
   static Article article(Document document) {
     Citation citation = CitationFields.read(document);
+    String modified = Fields.MODIFIED.readIfPresent(document);
     return new Article(
         citation.url(),
         citation.outlet(),
         citation.title(),
+        Fields.AUTHORS.read(document),
         citation.published(),
+        modified == null ? null : LocalDate.parse(modified),
+        Fields.LANGUAGE.readIfPresent(document),
         Fields.TEXT.read(document));
   }
 

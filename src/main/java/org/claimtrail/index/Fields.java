@@ -57,6 +57,9 @@ public final class Fields {
   /// By which copies are recognised.
   static final StoryField RUNS = new StoryField("runs");
 
+  static final KeptListField AUTHORS = new KeptListField("authors");
+  static final KeptField MODIFIED = new KeptField("modified");
+  static final KeptField LANGUAGE = new KeptField("language");
   static final KeptField TEXT = new KeptField("text");
 
   /// What was found in it, as JSON.

@@ -3,6 +3,8 @@ package org.claimtrail.source;
 import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.claimtrail.article.Article;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads an article from a JSON object with `url`, `outlet`, `title`, `published` and `text`; only
-/// the text is needed, other keys are ignored.
+/// Reads an article from a JSON object with `url`, `outlet`, `title`, `authors`, `published`,
+/// `modified`, `language` and `text`; only the text is needed, other keys are ignored.
 final class JsonArticle {
 
   static final JsonMapper MAPPER =
@@ -62,7 +64,10 @@ final class JsonArticle {
         string(node, "url"),
         string(node, "outlet"),
         string(node, "title"),
-        day(string(node, "published")),
+        authors(node),
+        day(node, "published"),
+        day(node, "modified"),
+        string(node, "language"),
         English.checked(text));
   }
 
@@ -91,12 +96,29 @@ final class JsonArticle {
     return value.stringValue();
   }
 
+  private static List<String> authors(JsonNode object) throws Refusal {
+    JsonNode value = object.path("authors");
+    if (value.isMissingNode() || value.isNull()) {
+      return List.of();
+    }
+    List<String> authors = new ArrayList<>();
+    for (JsonNode author : value.isArray() ? value : List.of(value)) {
+      if (!author.isString()) {
+        throw new Refusal("authors is no list of strings");
+      }
+      authors.add(author.stringValue().strip());
+    }
+    authors.removeIf(String::isEmpty);
+    return authors;
+  }
+
   /// The day of an ISO day or date-time, at the place where it was written.
-  private static @Nullable LocalDate day(@Nullable String published) throws Refusal {
-    if (published == null || published.isBlank()) {
+  private static @Nullable LocalDate day(JsonNode object, String key) throws Refusal {
+    String value = string(object, key);
+    if (value == null || value.isBlank()) {
       return null;
     }
-    String iso = published.strip();
+    String iso = value.strip();
     try {
       if (iso.length() >= DAY && TIME_OF_DAY.matcher(iso.substring(DAY)).matches()) {
         return LocalDate.parse(iso.substring(0, DAY));
@@ -104,7 +126,7 @@ final class JsonArticle {
     } catch (DateTimeException e) {
       // said below
     }
-    throw new Refusal("published is no date such as 2026-04-24: '" + shortened(iso) + "'");
+    throw new Refusal(key + " is no date such as 2026-04-24: '" + shortened(iso) + "'");
   }
 
   private static String shortened(String value) {
