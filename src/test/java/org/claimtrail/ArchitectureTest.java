@@ -104,6 +104,7 @@ class ArchitectureTest {
     "org.apache.lucene, index, query",
     "picocli, cli, cli",
     "org.jsoup, page, page",
+    "org.mozilla.universalchardet, page, source",
     "com.rometools, source, cli",
   })
   void aLibraryStaysBehindItsWall(String library, String one, String other) {

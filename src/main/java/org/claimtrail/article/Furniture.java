@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Lines by which a page speaks of itself: sign-up boxes, share buttons, bylines, credits. The
 /// patterns stand in `furniture.txt`.
-final class Furniture {
+public final class Furniture {
 
   /// No line longer than this, in characters, is furniture by its wording alone.
   private static final int LONGEST = 400;
@@ -26,7 +26,7 @@ final class Furniture {
 
   private Furniture() {}
 
-  static boolean matches(String line) {
+  public static boolean matches(String line) {
     return line.length() <= LONGEST && LINES.matcher(line).matches();
   }
 
