@@ -105,6 +105,7 @@ class ArchitectureTest {
     "picocli, cli, cli",
     "org.jsoup, page, page",
     "org.mozilla.universalchardet, page, source",
+    "crawlercommons, fetch, source",
     "com.rometools, source, cli",
   })
   void aLibraryStaysBehindItsWall(String library, String one, String other) {
