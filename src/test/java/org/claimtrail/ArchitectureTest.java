@@ -105,6 +105,12 @@ class ArchitectureTest {
     "picocli, cli, cli",
     "org.jsoup, page, page",
     "com.rometools, source, cli",
+    "crawlercommons.sitemaps, source, source",
+    "org.apache.pdfbox, source, source",
+    "org.apache.james, source, source",
+    "org.netpreserve, source, source",
+    "org.commonmark, source, source",
+    "org.mozilla, source, source",
   })
   void aLibraryStaysBehindItsWall(String library, String one, String other) {
     noClasses()
