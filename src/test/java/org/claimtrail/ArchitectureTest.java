@@ -107,6 +107,10 @@ class ArchitectureTest {
     "org.mozilla.universalchardet, page, source",
     "crawlercommons, fetch, source",
     "com.rometools, source, cli",
+    "org.apache.pdfbox, source, source",
+    "org.apache.james, source, source",
+    "org.netpreserve, source, source",
+    "org.commonmark, source, source",
   })
   void aLibraryStaysBehindItsWall(String library, String one, String other) {
     noClasses()

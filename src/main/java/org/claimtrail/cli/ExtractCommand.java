@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
 import org.claimtrail.source.ArticleSource.Refused;
+import org.claimtrail.source.ArticleSource.Skipped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
     switch (item) {
       case Read(String where, var article) ->
           extractions.extract(article, result -> print(where, result));
+      case Skipped _ -> {}
       case Refused(String where, String reason) -> extractions.inOrder(() -> refuse(where, reason));
     }
   }

@@ -16,6 +16,7 @@ import org.claimtrail.index.StoredVersion;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
 import org.claimtrail.source.ArticleSource.Refused;
+import org.claimtrail.source.ArticleSource.Skipped;
 import org.jspecify.annotations.Nullable;
 
 /// Puts articles into an index, and reports each once it is on disk, in the order in which they
@@ -46,6 +47,7 @@ final class Ingest implements AutoCloseable {
   void take(Item item) {
     switch (item) {
       case Read(String where, Article article) -> take(where, article);
+      case Skipped _ -> {}
       case Refused refused -> extractions.inOrder(() -> batch.add(Added.of(refused)));
     }
   }

@@ -1,9 +1,12 @@
 package org.claimtrail.source;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.claimtrail.article.Article;
+import org.claimtrail.fetch.Fetcher;
+import org.jspecify.annotations.Nullable;
 
 /// Where articles come from. What is read is handed on one by one, so that a source may be larger
 /// than memory.
@@ -15,23 +18,40 @@ public interface ArticleSource {
   void forEach(Consumer<? super Item> action);
 
   /// The file at `path`, or all files below the folder at `path`, sorted, without hidden ones. A
-  /// path where nothing is yields a refusal.
+  /// path where nothing is yields a refusal. No link is followed.
   static ArticleSource at(Path path) {
-    return action -> new FileTree(action).read(path);
+    return at(path, null, new Meter());
   }
 
-  /// What `input` holds: JSON where it begins like JSON, else one article of plain text. It is not
-  /// closed.
+  /// The same; where `path` itself is a feed or a sitemap, its links are fetched and read as well.
+  /// Those of feeds that lie in folders and archives never are.
+  ///
+  /// @param fetcher null to follow no links
+  /// @param meter is told how much there is and how much of it was read
+  static ArticleSource at(Path path, @Nullable Fetcher fetcher, Meter meter) {
+    return action -> new FileTree(new Content(action, fetcher), meter).read(path);
+  }
+
+  /// What is found at `address`; where it is a feed or a sitemap, its links are fetched and read as
+  /// well.
+  static ArticleSource at(URI address, Fetcher fetcher) {
+    return action -> new Content(action, fetcher).read(address);
+  }
+
+  /// What `input` holds, in any form that a file may have. It is not closed, and no link is
+  /// followed.
   ///
   /// @param name what refusals call it: "standard input"
   static ArticleSource of(InputStream input, String name) {
-    return action -> new Content(name, input).forEach(action);
+    return action -> new Content(action, null).read(Resource.found(name, input));
   }
 
   /// An article, or why there is none.
   sealed interface Item {
 
-    /// The file, with the line where several articles share one: "articles.jsonl:17".
+    /// The file or URL, with the line where several articles share one, "articles.jsonl:17", or
+    /// what it is in an archive: "coverage.zip!may/v4.html",
+    /// "news.warc.gz!https://wire.example/v4".
     String where();
   }
 
@@ -42,4 +62,10 @@ public interface ArticleSource {
   ///
   /// @param reason one line without the place: "no text"
   record Refused(String where, String reason) implements Item {}
+
+  /// Something that nobody expected to be an article: web archives and sitemaps hold many pages
+  /// without one, or in other languages. To be counted, not told.
+  ///
+  /// @param reason one line without the place: "not English"
+  record Skipped(String where, String reason) implements Item {}
 }

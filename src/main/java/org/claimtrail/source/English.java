@@ -35,11 +35,11 @@ final class English {
   /// @throws Refusal when it is blank or in another language
   static String checked(String text) throws Refusal {
     if (text.isBlank()) {
-      throw new Refusal("empty");
+      throw Refusal.noArticle("empty");
     }
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     if (foreignScript(sample) || foreignWords(sample)) {
-      throw new Refusal("not English");
+      throw Refusal.noArticle("not English");
     }
     return text;
   }

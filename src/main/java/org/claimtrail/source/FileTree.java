@@ -8,48 +8,71 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.claimtrail.source.ArticleSource.Item;
-import org.claimtrail.source.ArticleSource.Refused;
 
 /// Reads a file or all files below a folder. A folder to which several links lead is read once, so
 /// that a loop of links ends.
 final class FileTree {
 
-  private final Consumer<? super Item> action;
+  private final Content content;
+  private final Meter meter;
   private final Set<Path> seen = new HashSet<>();
 
-  FileTree(Consumer<? super Item> action) {
-    this.action = action;
+  FileTree(Content content, Meter meter) {
+    this.content = content;
+    this.meter = meter;
   }
 
   void read(Path path) {
+    measure(path);
+    seen.clear();
+    read(path, true);
+  }
+
+  /// Adds up the sizes of all files before the first is read. What cannot be read is told later.
+  private void measure(Path path) {
+    try {
+      if (Files.isRegularFile(path)) {
+        meter.found(Files.size(path));
+      } else if (Files.isDirectory(path) && seen.add(path.toRealPath())) {
+        children(path).forEach(this::measure);
+      }
+    } catch (IOException e) {
+      // told when it is read
+    }
+  }
+
+  private void read(Path path, boolean named) {
     if (!Files.exists(path)) {
       refuse(path, "no such file or folder");
       return;
     }
     try {
       if (!Files.isDirectory(path)) {
-        file(path);
+        file(path, named);
       } else if (folder(path) == 0) {
         refuse(path, "a folder without files");
       }
     } catch (AccessDeniedException e) {
       refuse(path, "no permission to read it");
     } catch (IOException e) {
-      refuse(path, "not readable: " + e.getMessage());
+      refuse(path, Content.reason(e));
     }
   }
 
-  private void file(Path path) throws IOException {
+  private void file(Path path, boolean named) throws IOException {
     if (!Files.isRegularFile(path)) {
       refuse(path, "a pipe or device, no file; for a pipe use: claimtrail add - < " + path);
       return;
     }
+    long before = meter.done();
+    long size = Files.size(path);
     try (InputStream input = Files.newInputStream(path)) {
-      new Content(path.toString(), input).forEach(action);
+      Resource resource = Resource.found(path.toString(), meter.reading(input));
+      content.read(named ? resource.namedByUser() : resource);
     }
+    // What was refused was left unread.
+    meter.read(Math.max(0, size - (meter.done() - before)));
   }
 
   /// Returns how many files and folders it holds that are not hidden.
@@ -57,15 +80,12 @@ final class FileTree {
     if (!seen.add(path.toRealPath())) {
       return 1;
     }
-    List<Path> children;
-    try (Stream<Path> listed = Files.list(path)) {
-      children = listed.filter(child -> !hidden(child)).sorted().toList();
-    }
+    List<Path> children = children(path);
     for (Path child : children) {
       if (Files.isDirectory(child)) {
         subfolder(child);
       } else {
-        read(child);
+        read(child, false);
       }
     }
     return children.size();
@@ -79,11 +99,17 @@ final class FileTree {
     }
   }
 
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed.filter(child -> !hidden(child)).sorted().toList();
+    }
+  }
+
   private static boolean hidden(Path path) {
     return path.getFileName().toString().startsWith(".");
   }
 
   private void refuse(Path path, String reason) {
-    action.accept(new Refused(path.toString(), reason));
+    content.refuse(path.toString(), reason);
   }
 }

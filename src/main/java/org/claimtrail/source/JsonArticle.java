@@ -1,11 +1,9 @@
 package org.claimtrail.source;
 
 import java.nio.charset.CharacterCodingException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.claimtrail.article.Article;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,14 +28,6 @@ final class JsonArticle {
                       .build())
               .build());
 
-  private static final Pattern TIME_OF_DAY =
-      Pattern.compile(
-          "(?:[T ](?:[01]\\d|2[0-4]):[0-5]\\d(?::[0-6]\\d(?:[.,]\\d+)?)?"
-              + " ?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?(?:\\[[\\w/+-]+])?");
-
-  /// An ISO day, "2026-04-24".
-  private static final int DAY = 10;
-
   private JsonArticle() {}
 
   /// @param json a line
@@ -53,7 +43,7 @@ final class JsonArticle {
     if (!node.isObject()) {
       throw new Refusal("not a JSON object");
     }
-    String text = string(node, "text");
+    String text = string(node, Key.TEXT);
     if (text == null) {
       throw new Refusal("no text");
     }
@@ -61,13 +51,13 @@ final class JsonArticle {
       throw new Refusal(Encoding.BINARY);
     }
     return new Article(
-        string(node, "url"),
-        string(node, "outlet"),
-        string(node, "title"),
+        string(node, Key.URL),
+        string(node, Key.OUTLET),
+        string(node, Key.TITLE),
         authors(node),
-        day(node, "published"),
-        day(node, "modified"),
-        string(node, "language"),
+        day(node, Key.PUBLISHED),
+        day(node, Key.MODIFIED),
+        string(node, Key.LANGUAGE),
         English.checked(text));
   }
 
@@ -85,26 +75,32 @@ final class JsonArticle {
     return new Refusal("not JSON at column " + Math.max(1, e.getLocation().getColumnNr()));
   }
 
-  private static @Nullable String string(JsonNode object, String key) throws Refusal {
-    JsonNode value = object.get(key);
-    if (value == null || value.isNull()) {
-      return null;
+  /// The string under one of the key's names. Under names that are not ours other programs keep
+  /// other things, too: what is no string there is left alone.
+  private static @Nullable String string(JsonNode object, Key key) throws Refusal {
+    for (String name : key.names()) {
+      JsonNode value = object.path(name);
+      if (value.isString()) {
+        return value.stringValue();
+      }
+      if (name.equals(key.names().getFirst()) && !value.isMissingNode() && !value.isNull()) {
+        throw new Refusal(name + " is not a string");
+      }
     }
-    if (!value.isString()) {
-      throw new Refusal(key + " is not a string");
-    }
-    return value.stringValue();
+    return null;
   }
 
   private static List<String> authors(JsonNode object) throws Refusal {
-    JsonNode value = object.path("authors");
-    if (value.isMissingNode() || value.isNull()) {
-      return List.of();
+    String ours = Key.AUTHORS.names().getFirst();
+    JsonNode value = object.path(ours);
+    if (!value.isArray()) {
+      String names = string(object, Key.AUTHORS);
+      return names == null ? List.of() : Authors.of(names);
     }
     List<String> authors = new ArrayList<>();
-    for (JsonNode author : value.isArray() ? value : List.of(value)) {
+    for (JsonNode author : value) {
       if (!author.isString()) {
-        throw new Refusal("authors is no list of strings");
+        throw new Refusal(ours + " is no list of strings");
       }
       authors.add(author.stringValue().strip());
     }
@@ -112,21 +108,22 @@ final class JsonArticle {
     return authors;
   }
 
-  /// The day of an ISO day or date-time, at the place where it was written.
-  private static @Nullable LocalDate day(JsonNode object, String key) throws Refusal {
-    String value = string(object, key);
+  private static @Nullable LocalDate day(JsonNode object, Key key) throws Refusal {
+    return day(key, string(object, key));
+  }
+
+  /// The day that `value` says, null when that is blank.
+  static @Nullable LocalDate day(Key key, @Nullable String value) throws Refusal {
     if (value == null || value.isBlank()) {
       return null;
     }
-    String iso = value.strip();
-    try {
-      if (iso.length() >= DAY && TIME_OF_DAY.matcher(iso.substring(DAY)).matches()) {
-        return LocalDate.parse(iso.substring(0, DAY));
-      }
-    } catch (DateTimeException e) {
-      // said below
+    LocalDate day = Day.of(value.strip());
+    if (day == null) {
+      String name = key.names().getFirst();
+      throw new Refusal(
+          name + " is no date such as 2026-04-24: '" + shortened(value.strip()) + "'");
     }
-    throw new Refusal(key + " is no date such as 2026-04-24: '" + shortened(iso) + "'");
+    return day;
   }
 
   private static String shortened(String value) {

@@ -35,7 +35,7 @@ record JsonLines(String name, InputStream input, Encoding encoding) {
       if (line.size() > Limits.LONGEST_ARTICLE) {
         throw new Refusal(Limits.TOO_LONG);
       }
-      String json = encoding.decode(line.toByteArray());
+      String json = encoding.decodeStrictly(line.toByteArray());
       if (!json.isBlank()) {
         action.accept(new Read(where, JsonArticle.parse(json)));
       }

@@ -17,6 +17,7 @@ import org.claimtrail.article.Article;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
 import org.claimtrail.source.ArticleSource.Refused;
+import org.claimtrail.source.ArticleSource.Skipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,21 +226,21 @@ class ArticleSourceTest {
   @Test
   void refusesWhatIsNoText() throws IOException {
     Files.write(folder.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
-    Files.write(folder.resolve("latin.txt"), "The café is open".getBytes(ISO_8859_1));
-    write("page.html", "<!DOCTYPE html><html><body>The page</body></html>");
+    Files.write(folder.resolve("data.bin"), new byte[] {1, 2, 0, 3});
+    Files.write(folder.resolve("garbled.txt"), "The caf\u008f\u0081 is open".getBytes(ISO_8859_1));
     write("empty.txt", " \n");
     write("none.jsonl", "");
     Files.createDirectory(folder.resolve("nothing"));
 
     assertThat(read("image.png"))
         .extracting(ArticleSourceTest::said)
-        .containsExactly("image.png: binary, not text");
-    assertThat(read("latin.txt"))
+        .containsExactly("image.png: a picture, not text");
+    assertThat(read("data.bin"))
         .extracting(ArticleSourceTest::said)
-        .containsExactly("latin.txt: not UTF-8 from byte 7 on; save it as UTF-8");
-    assertThat(read("page.html"))
+        .containsExactly("data.bin: binary, not text");
+    assertThat(read("garbled.txt"))
         .extracting(ArticleSourceTest::said)
-        .containsExactly("page.html: a web page; save its text instead");
+        .containsExactly("garbled.txt: not UTF-8 from byte 7 on; save it as UTF-8");
     assertThat(read("empty.txt"))
         .extracting(ArticleSourceTest::said)
         .containsExactly("empty.txt: empty");
@@ -294,6 +295,7 @@ class ArticleSourceTest {
       case Read(String where, Article article) -> String.valueOf(article.title());
       case Refused(String where, String reason) ->
           where.substring(where.lastIndexOf('/') + 1) + ": " + reason;
+      case Skipped(String where, String reason) -> "skipped " + where + ": " + reason;
     };
   }
 
