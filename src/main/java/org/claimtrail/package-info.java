@@ -2,13 +2,14 @@
 ///
 /// The house in one sentence; each package may import only what stands left of it:
 ///
-/// `article → page → fetch → source → entity → claim → annotate → extract → track → review → index
-/// → query → alert → exchange → cli`
+/// `article → page → fetch → source → watch → entity → claim → annotate → extract → track → review
+/// → index → query → alert → exchange → cli`
 ///
 /// - `article`: the value that everything shares: a text, its blocks and spans.
 /// - `page`: web pages; the article on one, and what the page says about itself.
 /// - `fetch`: asking servers for pages, as a good citizen.
 /// - `source`: readers that yield articles, of files, archives, feeds and addresses.
+/// - `watch`: feeds and pages that are looked at again and again.
 /// - `entity`: the catalogue of companies, models, benchmarks, people, governments and chips, and
 ///   linking names in a text to it.
 /// - `claim`: the value that is tracked: who says what of whom, how surely, since when.

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
 
   private static final String SENTENCE =
-      "article → page → fetch → source → entity → claim → annotate → extract → track → review →"
-          + " index → query → alert → exchange → cli";
+      "article → page → fetch → source → watch → entity → claim → annotate → extract → track →"
+          + " review → index → query → alert → exchange → cli";
 
   private static final List<String> ORDER = List.of(SENTENCE.split(" → "));
 
@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("page", Set.of("article")),
           Map.entry("fetch", Set.of()),
           Map.entry("source", Set.of("article", "page", "fetch")),
+          Map.entry("watch", Set.of("fetch", "source")),
           Map.entry("entity", Set.of("article")),
           Map.entry("annotate", Set.of("article", "entity")),
           Map.entry("claim", Set.of("article", "entity")),
@@ -106,7 +107,7 @@ class ArchitectureTest {
     "org.jsoup, page, page",
     "org.mozilla.universalchardet, page, source",
     "crawlercommons, fetch, source",
-    "com.rometools, source, cli",
+    "com.rometools.opml, watch, watch",
     "org.apache.pdfbox, source, source",
     "org.apache.james, source, source",
     "org.netpreserve, source, source",

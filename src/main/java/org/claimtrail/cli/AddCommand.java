@@ -9,12 +9,17 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "add",
-    header = "Add articles to the index.",
+    header = "Add articles to the index, of files, pages, feeds and archives.",
     description = {
       "",
       "Prints a line for each article once it is on disk. An article that is there already, by its"
           + " URL or, without one, its text, is replaced with all its claims; one that has not"
           + " changed is left alone.",
+      "",
+      "What an input holds is told by its content: web pages, feeds, sitemaps, PDF, mail, web"
+          + " archives, Markdown, text, JSON, CSV, ZIP. Of a feed or sitemap that is named here,"
+          + " the pages are fetched as well. Stopped at any point, it goes on where it was when it"
+          + " is run again.",
       "",
       "JSON articles have the keys url, outlet, title, authors, published, modified, language and"
           + " text; only text is needed."
@@ -23,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  claimtrail add articles.jsonl",
-      "  claimtrail add coverage/ notes.txt",
+      "  claimtrail add coverage/ notes.txt newsletter.eml",
+      "  claimtrail add https://wire.example/deepseek-v4 https://wire.example/feed.xml",
       "  curl -s https://wire.example/feed.jsonl | claimtrail add - --format jsonl"
     })
 final class AddCommand implements Callable<Integer> {
@@ -31,10 +37,12 @@ final class AddCommand implements Callable<Integer> {
   private final Claimtrail root;
 
   @Parameters(
-      paramLabel = "PATH",
+      paramLabel = "PATH|URL",
       arity = "1..*",
-      description = "Text files, JSON, JSON lines, folders of these; - is standard input.")
-  private List<String> paths = List.of();
+      description = "Files, folders, addresses of the web; - is standard input.")
+  private List<String> names = List.of();
+
+  @Mixin private Inputs inputs = new Inputs();
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -45,11 +53,14 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ClaimIndex index = root.index();
-    try (var report = new AddReport(root, format.format());
+    try (var fetcher = inputs.fetcher();
+        var report = new AddReport(root, format.format(), inputs.meter());
         var ingest = new Ingest(root, index, root.catalogue(index), report::print)) {
       boolean finished = false;
       try {
-        paths.forEach(path -> Input.named(path, root.terminal()).forEach(ingest::take));
+        for (String name : names) {
+          inputs.named(name, root.terminal(), fetcher).forEach(ingest::take);
+        }
         ingest.finish();
         finished = true;
       } finally {

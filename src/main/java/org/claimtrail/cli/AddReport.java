@@ -3,6 +3,7 @@ package org.claimtrail.cli;
 import java.util.EnumMap;
 import java.util.Map;
 import org.claimtrail.index.Change;
+import org.claimtrail.source.Meter;
 import org.jspecify.annotations.Nullable;
 
 /// A line for each article that was added, and the totals.
@@ -12,18 +13,32 @@ final class AddReport implements AutoCloseable {
   private final @Nullable Rows<Added> rows;
   private final Progress progress;
   private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
+  private final Meter meter;
+  private final long start = System.nanoTime();
   private int refused;
+  private int skipped;
   private long claims;
   private boolean read = true;
 
   AddReport(Claimtrail root, Format format) {
+    this(root, format, new Meter());
+  }
+
+  /// @param meter tells how much there is to read
+  AddReport(Claimtrail root, Format format, Meter meter) {
     this.root = root;
+    this.meter = meter;
     this.progress = new Progress(root.terminal());
     this.rows =
         format == Format.TABLE ? null : Rows.to(root.terminal().out(), format, Added.COLUMNS);
   }
 
   void print(Added added) {
+    if (added.isSkipped()) {
+      skipped++;
+      progress.show(words());
+      return;
+    }
     count(added);
     progress.clear();
     // An article goes in even when nobody reads any more what went in.
@@ -35,7 +50,14 @@ final class AddReport implements AutoCloseable {
         read = false;
       }
     }
-    progress.show(in() + refused + " articles");
+    progress.show(words());
+  }
+
+  /// "1,240 articles, 3.1 a second, 42% of 1.0 GB, 12 min left".
+  private String words() {
+    int articles = in() + refused + skipped;
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Pace(articles, seconds, meter.done(), meter.total()).words();
   }
 
   private void count(Added added) {
@@ -80,7 +102,18 @@ final class AddReport implements AutoCloseable {
       totals.append(counts.getOrDefault(change, 0)).append(' ').append(change.label()).append(", ");
     }
     root.say(
-        totals.append(refused).append(" refused; ").append(claims).append(" claims").toString());
+        totals
+            .append(refused)
+            .append(" refused")
+            .append(skippedWords())
+            .append("; ")
+            .append(claims)
+            .append(" claims")
+            .toString());
+  }
+
+  private String skippedWords() {
+    return skipped == 0 ? "" : ", " + skipped + " without an article in English";
   }
 
   int exitCode() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.claimtrail.article.Article;
 import org.claimtrail.index.Change;
 import org.claimtrail.source.ArticleSource.Refused;
+import org.claimtrail.source.ArticleSource.Skipped;
 import org.jspecify.annotations.Nullable;
 
 /// What became of something that was to be added.
@@ -40,6 +41,15 @@ record Added(
   static Added of(Refused refused) {
     String reason = refused.where() + ": " + refused.reason();
     return new Added(null, null, null, null, reason, refused.where());
+  }
+
+  static Added of(Skipped skipped) {
+    return new Added(null, null, null, null, null, skipped.where());
+  }
+
+  /// Whether it was one of many pages of which nobody expected an article.
+  boolean isSkipped() {
+    return change == null && reason == null;
   }
 
   /// "added", "replaced", "unchanged" or "refused".

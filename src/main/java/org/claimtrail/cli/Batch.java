@@ -13,7 +13,7 @@ final class Batch<R> {
 
   private final Runnable writing;
   private final Consumer<R> report;
-  private final List<R> waiting = new ArrayList<>();
+  private final List<Runnable> waiting = new ArrayList<>();
   private long since = System.nanoTime();
 
   /// @param writing makes durable what was written
@@ -24,7 +24,12 @@ final class Batch<R> {
 
   /// Takes what to report of something just written.
   void add(R row) {
-    waiting.add(row);
+    then(() -> report.accept(row));
+  }
+
+  /// Calls `then` once all that was written before is durable and reported.
+  void then(Runnable then) {
+    waiting.add(then);
     if (waiting.size() >= MOST || System.nanoTime() - since > LONGEST_WAIT) {
       commit();
     }
@@ -32,7 +37,7 @@ final class Batch<R> {
 
   void commit() {
     writing.run();
-    waiting.forEach(report);
+    waiting.forEach(Runnable::run);
     waiting.clear();
     since = System.nanoTime();
   }

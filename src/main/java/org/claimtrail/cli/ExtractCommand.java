@@ -2,11 +2,13 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimtrail.source.ArticleSource.Foreign;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
 import org.claimtrail.source.ArticleSource.Refused;
 import org.claimtrail.source.ArticleSource.Skipped;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -31,10 +33,12 @@ final class ExtractCommand implements Callable<Integer> {
   private int refused;
 
   @Parameters(
-      paramLabel = "FILE",
+      paramLabel = "PATH|URL",
       arity = "1..*",
-      description = "Text files, JSON, JSON lines, folders of these; - is standard input.")
-  private List<String> paths = List.of();
+      description = "Files, folders, addresses of the web; - is standard input.")
+  private List<String> names = List.of();
+
+  @Mixin private Inputs inputs = new Inputs();
 
   ExtractCommand(Claimtrail root) {
     this.root = root;
@@ -42,9 +46,10 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var extractions = new Extractions(root.catalogue(root.index()))) {
-      for (String path : paths) {
-        Input.named(path, root.terminal()).forEach(item -> take(item, extractions));
+    try (var fetcher = inputs.fetcher();
+        var extractions = new Extractions(root.catalogue(root.index()))) {
+      for (String name : names) {
+        inputs.named(name, root.terminal(), fetcher).forEach(item -> take(item, extractions));
       }
       extractions.finish();
     }
@@ -59,6 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
       case Read(String where, var article) ->
           extractions.extract(article, result -> print(where, result));
       case Skipped _ -> {}
+      case Foreign(String where, _) -> extractions.inOrder(() -> refuse(where, "not English"));
       case Refused(String where, String reason) -> extractions.inOrder(() -> refuse(where, reason));
     }
   }

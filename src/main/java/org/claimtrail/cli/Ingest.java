@@ -13,6 +13,7 @@ import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.Change;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.StoredVersion;
+import org.claimtrail.source.ArticleSource.Foreign;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
 import org.claimtrail.source.ArticleSource.Refused;
@@ -47,7 +48,8 @@ final class Ingest implements AutoCloseable {
   void take(Item item) {
     switch (item) {
       case Read(String where, Article article) -> take(where, article);
-      case Skipped _ -> {}
+      case Foreign(String where, _) -> take(new Refused(where, "not English"));
+      case Skipped skipped -> extractions.inOrder(() -> batch.add(Added.of(skipped)));
       case Refused refused -> extractions.inOrder(() -> batch.add(Added.of(refused)));
     }
   }
@@ -71,6 +73,11 @@ final class Ingest implements AutoCloseable {
           Added.of(where, article, writer().add(extraction), extraction.claims().size());
       case Extractions.Failed(var cause) -> Added.of(new Refused(where, root.failure(cause)));
     };
+  }
+
+  /// Calls `then` once everything given before is on disk and reported.
+  void then(Runnable then) {
+    extractions.inOrder(() -> batch.then(then));
   }
 
   /// Waits until everything is on disk and reported.

@@ -102,6 +102,12 @@ abstract class Labelled<E extends Enum<E>> implements ITypeConverter<E>, Iterabl
     }
   }
 
+  static final class Readings extends Labelled<ReadCommand.Form> {
+    Readings() {
+      super(ReadCommand.Form.class);
+    }
+  }
+
   static final class Formats extends Labelled<Format> {
     Formats() {
       super(

@@ -51,6 +51,8 @@ public final class Main {
     CommandLine commands =
         new CommandLine(root)
             .addSubcommand(new AddCommand(root))
+            .addSubcommand(new WatchCommand(root))
+            .addSubcommand(new ReadCommand(root))
             .addSubcommand(new ClaimsCommand(root))
             .addSubcommand(new ClaimCommand(root))
             .addSubcommand(new FacetsCommand(root))

@@ -49,6 +49,11 @@ public record Manners(
         false);
   }
 
+  /// The same with another delay.
+  public Manners withDelay(Duration other) {
+    return new Manners(userAgent, other, timeout, largest, redirects, retries, privateNetworks);
+  }
+
   /// The same, but private networks may be asked.
   public Manners withPrivateNetworks() {
     return new Manners(userAgent, delay, timeout, largest, redirects, retries, true);

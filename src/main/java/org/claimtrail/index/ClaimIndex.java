@@ -27,6 +27,7 @@ public record ClaimIndex(Path folder) {
   private static final String CORRECTIONS = "corrections.jsonl";
   private static final String SEARCHES = "searches.jsonl";
   private static final String ALERTS = "alerts.jsonl";
+  private static final String WATCH = "watch.jsonl";
 
   static {
     LuceneLog.quiet();
@@ -50,6 +51,11 @@ public record ClaimIndex(Path folder) {
   /// What saved searches have told.
   public Path alertsFile() {
     return folder.resolve(ALERTS);
+  }
+
+  /// What `watch` has fetched.
+  public Path watchFile() {
+    return folder.resolve(WATCH);
   }
 
   /// Whether anything was ever committed.

@@ -35,7 +35,14 @@ public interface ArticleSource {
   /// What is found at `address`; where it is a feed or a sitemap, its links are fetched and read as
   /// well.
   static ArticleSource at(URI address, Fetcher fetcher) {
-    return action -> new Content(action, fetcher).read(address);
+    return at(address, fetcher, Visits.NONE);
+  }
+
+  /// The same, but for what was fetched before.
+  ///
+  /// @param visits knows that, and is told of what is fetched
+  static ArticleSource at(URI address, Fetcher fetcher, Visits visits) {
+    return action -> new Content(action, fetcher, visits).read(address);
   }
 
   /// What `input` holds, in any form that a file may have. It is not closed, and no link is
@@ -57,6 +64,9 @@ public interface ArticleSource {
 
   /// An article in English.
   record Read(String where, Article article) implements Item {}
+
+  /// An article in another language, of which no claims can be read.
+  record Foreign(String where, Article article) implements Item {}
 
   /// Something that is no article.
   ///

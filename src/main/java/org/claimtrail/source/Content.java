@@ -4,17 +4,19 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.claimtrail.article.Article;
+import org.claimtrail.fetch.Address;
 import org.claimtrail.fetch.Fetched;
 import org.claimtrail.fetch.Fetcher;
 import org.claimtrail.fetch.Validators;
+import org.claimtrail.source.ArticleSource.Foreign;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
 import org.claimtrail.source.ArticleSource.Refused;
+import org.claimtrail.source.ArticleSource.Skipped;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what a resource holds and has it read; so do, through it, archives with what lies in
@@ -29,15 +31,25 @@ final class Content {
 
   private final Consumer<? super Item> action;
   private final @Nullable Fetcher fetcher;
+  private final Visits visits;
   private final Set<String> followed;
 
   Content(Consumer<? super Item> action, @Nullable Fetcher fetcher) {
-    this(action, fetcher, new HashSet<>());
+    this(action, fetcher, Visits.NONE);
   }
 
-  private Content(Consumer<? super Item> action, @Nullable Fetcher fetcher, Set<String> followed) {
+  Content(Consumer<? super Item> action, @Nullable Fetcher fetcher, Visits visits) {
+    this(action, fetcher, visits, new HashSet<>());
+  }
+
+  private Content(
+      Consumer<? super Item> action,
+      @Nullable Fetcher fetcher,
+      Visits visits,
+      Set<String> followed) {
     this.action = action;
     this.fetcher = fetcher;
+    this.visits = visits;
     this.followed = followed;
   }
 
@@ -50,11 +62,16 @@ final class Content {
                     ? new Read(where, described.fill(article))
                     : item),
         fetcher,
+        visits,
         followed);
   }
 
   void accept(Item item) {
-    action.accept(item);
+    boolean foreign = item instanceof Read(_, Article article) && !English.is(article.text());
+    action.accept(
+        foreign && item instanceof Read(String where, Article article)
+            ? new Foreign(where, article)
+            : item);
   }
 
   void refuse(String where, String reason) {
@@ -62,7 +79,36 @@ final class Content {
   }
 
   void read(URI address) {
-    fetch(address.toString()).ifPresent(resource -> read(resource.namedByUser()));
+    switch (fetched(address, visits.known(address))) {
+      case Fetched.Body body -> read(address, body);
+      case Fetched.Unchanged() -> {}
+      case Fetched.Failed(String reason) -> refuse(address.toString(), reason);
+    }
+  }
+
+  private void read(URI address, Fetched.Body body) {
+    Resource resource = Resource.fetched(address.toString(), body).namedByUser();
+    boolean list = isList(resource);
+    if (visits.wasList(address) && !list) {
+      refuse(resource.where(), "no longer a feed or sitemap but another page");
+      return;
+    }
+    read(resource);
+    visits.done(address, body.validators(), list);
+  }
+
+  private static boolean isList(Resource resource) {
+    try {
+      byte[] start = resource.start();
+      Form form = Form.of(resource, start, Encoding.of(start, resource.charset()));
+      return form == Form.FEED || form == Form.SITEMAP;
+    } catch (IOException | Refusal e) {
+      return false;
+    }
+  }
+
+  private Fetched fetched(URI address, Validators known) {
+    return fetcher == null ? new Fetched.Failed("not fetched") : fetcher.fetch(address, known);
   }
 
   void read(Resource resource) {
@@ -93,9 +139,9 @@ final class Content {
       case WEB_PAGE -> article(resource, WebPages.read(resource));
       case MARKDOWN -> article(resource, Markdown.read(resource, encoding));
       case PDF -> article(resource, Pdf.read(resource));
-      case JSON_LINES -> new JsonLines(where, resource.bytes(), encoding).forEach(action);
-      case JSON_VALUES -> new JsonValues(where, resource.bytes(), encoding).forEach(action);
-      case TABLE -> new Table(resource, encoding).forEach(action);
+      case JSON_LINES -> new JsonLines(where, resource.bytes(), encoding).forEach(this::accept);
+      case JSON_VALUES -> new JsonValues(where, resource.bytes(), encoding).forEach(this::accept);
+      case TABLE -> new Table(resource, encoding).forEach(this::accept);
       case FEED -> new Feed(this, resource).read();
       case SITEMAP -> new Sitemap(this, resource).read();
       case MAIL -> new Mail(this).read(resource);
@@ -107,7 +153,10 @@ final class Content {
   }
 
   private void article(Resource resource, Article article) {
-    accept(new Read(resource.where(), article));
+    accept(
+        resource.sifted() && !English.is(article.text())
+            ? new Skipped(resource.where(), "not English")
+            : new Read(resource.where(), article));
   }
 
   /// Whether what `resource` links to is read as well.
@@ -115,27 +164,42 @@ final class Content {
     return fetcher != null && resource.named();
   }
 
-  /// What is found at `link`, empty when nothing is or it was asked for before.
-  Optional<Resource> fetch(String link) {
-    if (fetcher == null || followed.size() >= MOST_LINKS || !followed.add(link)) {
-      return Optional.empty();
+  /// Whether what a feed or sitemap lists is to be read now: once, and not where it was before.
+  boolean isDue(String link, String stamp) {
+    return followed.size() < MOST_LINKS && followed.add(link) && visits.isDue(link, stamp);
+  }
+
+  /// Tells that what a feed or sitemap lists was handed on.
+  void done(String link, String stamp) {
+    visits.done(link, stamp);
+  }
+
+  /// Has what is found at the link of a feed or sitemap read, if it is due.
+  void follow(String link, String stamp, Consumer<Resource> reading) {
+    if (!isDue(link, stamp)) {
+      return;
+    }
+    switch (at(link)) {
+      case Fetched.Body body -> {
+        reading.accept(Resource.fetched(link, body));
+        done(link, stamp);
+      }
+      case Fetched.Unchanged() -> done(link, stamp);
+      case Fetched.Failed(String reason) -> {
+        refuse(link, reason);
+        visits.failed(link, stamp);
+      }
     }
     if (followed.size() == MOST_LINKS) {
       refuse(link, "the last of " + MOST_LINKS + " links; no more are followed");
     }
-    try {
-      return switch (fetcher.fetch(URI.create(link), Validators.NONE)) {
-        case Fetched.Body body -> Optional.of(Resource.fetched(link, body));
-        case Fetched.Unchanged() -> Optional.empty();
-        case Fetched.Failed(String reason) -> {
-          refuse(link, reason);
-          yield Optional.empty();
-        }
-      };
-    } catch (IllegalArgumentException e) {
-      refuse(link, "no web address");
-      return Optional.empty();
-    }
+  }
+
+  private Fetched at(String link) {
+    return switch (Fetcher.address(link)) {
+      case Address.Usable(URI url) -> fetched(url, Validators.NONE);
+      case Address.Refused(String reason) -> new Fetched.Failed(reason);
+    };
   }
 
   /// One line that says why nothing could be read.

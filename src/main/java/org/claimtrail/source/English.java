@@ -30,18 +30,10 @@ final class English {
 
   private English() {}
 
-  /// Returns `text`.
-  ///
-  /// @throws Refusal when it is blank or in another language
-  static String checked(String text) throws Refusal {
-    if (text.isBlank()) {
-      throw Refusal.noArticle("empty");
-    }
+  /// Whether `text` reads like English, or is too short to tell.
+  static boolean is(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    if (foreignScript(sample) || foreignWords(sample)) {
-      throw Refusal.noArticle("not English");
-    }
-    return text;
+    return !foreignScript(sample) && !foreignWords(sample);
   }
 
   private static boolean foreignScript(String sample) {

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -78,14 +79,18 @@ final class Feed {
     Described described = described(feed, entry);
     String where =
         resource.where() + "!" + (link != null ? link : title == null ? "an entry" : title.strip());
+    String stamp = stamp(entry);
     try {
       String text = fullText(entry);
       if (text != null) {
-        content.accept(new Read(where, article(link, described, text)));
+        if (content.isDue(where, stamp)) {
+          content.accept(new Read(where, article(link, described, text)));
+          content.done(where, stamp);
+        }
       } else if (link == null) {
         throw new Refusal("only a summary, without a link");
       } else if (content.follows(resource)) {
-        content.fetch(link).ifPresent(content.filling(described)::read);
+        content.follow(link, stamp, content.filling(described)::read);
       } else {
         throw new Refusal("only a summary; add the feed by its own name, or its pages");
       }
@@ -94,10 +99,15 @@ final class Feed {
     }
   }
 
+  private static String stamp(SyndEntry entry) {
+    Date last = entry.getUpdatedDate() != null ? entry.getUpdatedDate() : entry.getPublishedDate();
+    return last == null ? "" : last.toInstant().toString();
+  }
+
   private static Article article(@Nullable String link, Described described, String text)
       throws Refusal {
     String whole = Headline.above(described.title(), text);
-    return described.fill(new Article(link, null, null, null, English.checked(whole)));
+    return described.fill(new Article(link, null, null, null, Refusal.ifBlank(whole)));
   }
 
   private static Described described(SyndFeed feed, SyndEntry entry) {

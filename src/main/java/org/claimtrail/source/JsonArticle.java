@@ -58,7 +58,7 @@ final class JsonArticle {
         day(node, Key.PUBLISHED),
         day(node, Key.MODIFIED),
         string(node, Key.LANGUAGE),
-        English.checked(text));
+        Refusal.ifBlank(text));
   }
 
   /// @param what was read: "line" or "input"

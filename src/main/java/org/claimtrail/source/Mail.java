@@ -140,7 +140,7 @@ final class Mail {
         sender(mail),
         title,
         date == null ? null : Day.of(date),
-        English.checked(Headline.above(title, text)));
+        Refusal.ifBlank(Headline.above(title, text)));
   }
 
   private static @Nullable String sender(Message mail) {

@@ -71,7 +71,7 @@ final class Markdown {
         day(said.get(Key.PUBLISHED)),
         day(said.get(Key.MODIFIED)),
         said.get(Key.LANGUAGE),
-        English.checked(Headline.above(title, text)));
+        Refusal.ifBlank(Headline.above(title, text)));
   }
 
   /// What front matter says; nothing where it is no YAML, since the text is what counts.

@@ -77,7 +77,7 @@ final class Pdf {
         published,
         changed ? modified : null,
         language(document.getDocumentCatalog().getLanguage()),
-        English.checked(text));
+        Refusal.ifBlank(text));
   }
 
   private static @Nullable String title(@Nullable String said, PdfText printed, String text) {

@@ -11,7 +11,7 @@ final class PlainText {
   /// @param resource without a byte order mark
   static Article read(Resource resource, Encoding encoding) throws IOException, Refusal {
     byte[] bytes = Limits.readAll(resource.bytes(), Limits.LONGEST_ARTICLE);
-    String text = English.checked(encoding.decode(bytes));
+    String text = Refusal.ifBlank(encoding.decode(bytes));
     return new Article(resource.url(), null, Headline.of(text), null, text);
   }
 }

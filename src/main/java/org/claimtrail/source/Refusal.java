@@ -27,6 +27,16 @@ final class Refusal extends Exception {
     return new Refusal(reason, true);
   }
 
+  /// Returns `text`.
+  ///
+  /// @throws Refusal when it is blank
+  static String ifBlank(String text) throws Refusal {
+    if (text.isBlank()) {
+      throw new Refusal("empty");
+    }
+    return text;
+  }
+
   Refused at(String where) {
     return new Refused(where, reason);
   }

@@ -12,8 +12,10 @@ import crawlercommons.sitemaps.extension.NewsAttributes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A sitemap, or an index of sitemaps: a list of links, which are fetched where they may be
 /// followed.
@@ -61,16 +63,21 @@ final class Sitemap {
   }
 
   private void page(SiteMapURL page) {
-    content
-        .fetch(page.getUrl().toString())
-        .ifPresent(found -> content.filling(described(page)).read(found.oneOfMany()));
+    content.follow(
+        page.getUrl().toString(),
+        stamp(page.getLastModified()),
+        found -> content.filling(described(page)).read(found.oneOfMany()));
   }
 
   private void sitemap(AbstractSiteMap sitemap) {
-    content
-        .fetch(sitemap.getUrl().toString())
-        .ifPresent(
-            found -> content.read(found.deeper(resource.depth() + 1).namedByUser().oneOfMany()));
+    content.follow(
+        sitemap.getUrl().toString(),
+        stamp(sitemap.getLastModified()),
+        found -> content.read(found.deeper(resource.depth() + 1).namedByUser().oneOfMany()));
+  }
+
+  private static String stamp(@Nullable Date modified) {
+    return modified == null ? "" : modified.toInstant().toString();
   }
 
   private static Described described(SiteMapURL page) {

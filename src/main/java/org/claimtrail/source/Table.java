@@ -122,7 +122,7 @@ final class Table {
         JsonArticle.day(Key.PUBLISHED, row.get(Key.PUBLISHED)),
         JsonArticle.day(Key.MODIFIED, row.get(Key.MODIFIED)),
         row.get(Key.LANGUAGE),
-        English.checked(text));
+        Refusal.ifBlank(text));
   }
 
   /// The encoding of a table, which is read row by row, is told by its first rows.

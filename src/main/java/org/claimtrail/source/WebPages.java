@@ -31,9 +31,6 @@ final class WebPages {
         WebPage.read(
             new ByteArrayInputStream(html), charset(html, resource.charset()), resource.url());
     String language = page.language();
-    if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
-      throw Refusal.noArticle("not English");
-    }
     if (WORD.matcher(page.text()).results().limit(FEWEST_WORDS).count() < FEWEST_WORDS) {
       throw Refusal.noArticle("no article on the page");
     }
@@ -48,7 +45,7 @@ final class WebPages {
         page.published(),
         page.modified(),
         language,
-        English.checked(page.text()));
+        Refusal.ifBlank(page.text()));
   }
 
   /// What the encoding is, where neither a server nor the page says so; null to leave it to the

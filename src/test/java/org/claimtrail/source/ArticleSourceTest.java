@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimtrail.article.Article;
+import org.claimtrail.source.ArticleSource.Foreign;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
 import org.claimtrail.source.ArticleSource.Refused;
@@ -295,6 +296,8 @@ class ArticleSourceTest {
       case Read(String where, Article article) -> String.valueOf(article.title());
       case Refused(String where, String reason) ->
           where.substring(where.lastIndexOf('/') + 1) + ": " + reason;
+      case Foreign(String where, Article article) ->
+          where.substring(where.lastIndexOf('/') + 1) + ": not English";
       case Skipped(String where, String reason) -> "skipped " + where + ": " + reason;
     };
   }

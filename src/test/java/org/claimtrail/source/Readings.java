@@ -11,6 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.claimtrail.article.Article;
+import org.claimtrail.source.ArticleSource.Foreign;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
 import org.claimtrail.source.ArticleSource.Refused;
@@ -74,6 +75,7 @@ final class Readings {
             item ->
                 switch (item) {
                   case Read(String where, Article article) -> where;
+                  case Foreign(String where, Article article) -> where + ": not English";
                   case Refused(String where, String reason) -> where + ": " + reason;
                   case Skipped(String where, String reason) -> "skipped " + where + ": " + reason;
                 })
