@@ -18,4 +18,39 @@ public record Manners(
     int largest,
     int redirects,
     int retries,
-    boolean privateNetworks) {}
+    boolean privateNetworks) {
+
+  /// @throws IllegalArgumentException when a bound is out of reach
+  public Manners {
+    if (userAgent.isBlank() || !userAgent.matches("[ -~]+")) {
+      throw new IllegalArgumentException("no name for servers: \"" + userAgent + "\"");
+    }
+    if (delay.isNegative() || !timeout.isPositive()) {
+      throw new IllegalArgumentException("no such times: " + delay + ", " + timeout);
+    }
+    if (largest < 1 || largest == Integer.MAX_VALUE || redirects < 0 || retries < 0) {
+      throw new IllegalArgumentException(
+          "no such bounds: " + largest + ", " + redirects + ", " + retries);
+    }
+  }
+
+  /// A question a second to each host; 30 seconds, 32 MB, 5 redirects and 3 more tries; no private
+  /// networks.
+  ///
+  /// @param version Claimtrail's, which servers are told
+  public static Manners usual(String version) {
+    return new Manners(
+        "Claimtrail/" + version + " (tracks claims in coverage of AI companies; obeys robots.txt)",
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(30),
+        32 << 20,
+        5,
+        3,
+        false);
+  }
+
+  /// The same, but private networks may be asked.
+  public Manners withPrivateNetworks() {
+    return new Manners(userAgent, delay, timeout, largest, redirects, retries, true);
+  }
+}
