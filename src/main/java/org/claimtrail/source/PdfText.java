@@ -100,7 +100,7 @@ final class PdfText {
           && Character.isLowerCase(line.text().codePointAt(0));
     }
     float word = line.text().split(" ", 2)[0].length() * line.size() * 0.5f;
-    boolean full = before.right() + word > margin;
+    boolean full = before.right() + word > margin || HYPHENATED.matcher(before.text()).matches();
     boolean indented = line.left() > before.left() + line.size();
     return step <= 1.3f * pitch && full && (!indented || ITEM.matcher(before.text()).matches());
   }

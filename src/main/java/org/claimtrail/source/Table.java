@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.claimtrail.article.Article;
 import org.claimtrail.source.ArticleSource.Item;
@@ -20,7 +21,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /// Articles as rows of a table, whose first row names the columns: CSV with commas, semicolons,
@@ -37,7 +37,6 @@ final class Table {
                           .maxStringLength(Limits.LONGEST_ARTICLE)
                           .build())
                   .build())
-          .enable(CsvReadFeature.WRAP_AS_ARRAY)
           .build();
 
   private final Resource resource;
@@ -64,9 +63,10 @@ final class Table {
         MAPPER.reader().with(schema).createParser(reader(start, resource, encoding))) {
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         List<String> cells = new ArrayList<>();
-        line = Math.max(1, parser.currentTokenLocation().getLineNr());
+        // The parser counts from 0.
+        line = parser.currentTokenLocation().getLineNr() + 1;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-          cells.add(parser.getString());
+          cells.add(Objects.requireNonNullElse(parser.getString(), ""));
         }
         if (columns.isEmpty()) {
           name(cells);
