@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,8 +66,7 @@ final class Feed {
 
   /// Feeds name their encoding, mostly.
   private Reader reader(byte[] xml) throws IOException, Refusal {
-    String head =
-        new String(xml, 0, Math.min(xml.length, 200), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String head = new String(xml, 0, Math.min(xml.length, 200), StandardCharsets.ISO_8859_1);
     Encoding encoding = Encoding.of(xml, resource.charset());
     return encoding.mark() > 0 || head.contains("encoding=")
         ? new XmlReader(new ByteArrayInputStream(xml), true)

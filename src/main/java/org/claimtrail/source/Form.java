@@ -1,6 +1,7 @@
 package org.claimtrail.source;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a resource can be, told by its bytes. Names and media types are often wrong; they are asked
 /// only where the bytes leave it open.
@@ -76,7 +77,7 @@ enum Form {
     return page && TAG.matcher(text).find() ? WEB_PAGE : TEXT;
   }
 
-  private static @org.jspecify.annotations.Nullable Form json(Resource resource, String text) {
+  private static @Nullable Form json(Resource resource, String text) {
     boolean object = text.startsWith("{");
     boolean array = text.startsWith("[") && text.substring(1).stripLeading().startsWith("{");
     if (resource.isNamed(".jsonl", ".ndjson", ".json-lines")) {

@@ -5,12 +5,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.claimtrail.article.Article;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
@@ -130,9 +133,7 @@ final class Table {
     Charset charset = encoding.charset();
     if (encoding.width() == 1) {
       charset =
-          Encoding.isUtf8(start)
-              ? java.nio.charset.StandardCharsets.UTF_8
-              : Encoding.guess(start).orElse(charset);
+          Encoding.isUtf8(start) ? StandardCharsets.UTF_8 : Encoding.guess(start).orElse(charset);
     }
     return new InputStreamReader(
         resource.bytes(),
@@ -144,7 +145,7 @@ final class Table {
 
   private static char separator(String text) {
     return SEPARATORS.stream()
-        .max(java.util.Comparator.comparingLong(separator -> known(text, separator)))
+        .max(Comparator.comparingLong(separator -> known(text, separator)))
         .orElseThrow();
   }
 
@@ -155,8 +156,7 @@ final class Table {
   private static List<Key> keys(String text, char separator) {
     String header = text.lines().findFirst().orElse("");
     List<Key> keys = new ArrayList<>();
-    for (String cell :
-        header.split(java.util.regex.Pattern.quote(String.valueOf(separator)), 200)) {
+    for (String cell : header.split(Pattern.quote(String.valueOf(separator)), 200)) {
       Key.called(cell.strip().replaceAll("^\"|\"$", "")).ifPresent(keys::add);
     }
     return keys;

@@ -67,7 +67,7 @@ class UsageTest {
           --bogus --help         | unknown option: '--bogus'
           entities --type lab    | 'lab' is none of company, model, benchmark, person, government
           timeline               | name an entity, or a benchmark
-          add                    | missing required parameter: 'PATH'
+          add                    | missing required parameter: 'PATH|URL'
           article                | missing required parameter: 'ID'
           evaluate               | missing required parameter: 'GOLD_DIR'
           evaluate x --format csv | 'csv' is none of text, json, markdown

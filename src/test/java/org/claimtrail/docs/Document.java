@@ -35,6 +35,7 @@ record Document(Path file, String text) {
   static final Document EVALUATION = at("EVALUATION.md");
   static final Document QUERIES = at("docs/queries.md");
   static final Document EXPORTS = at("docs/exports.md");
+  static final Document SOURCES = at("docs/sources.md");
 
   static Stream<Document> all() {
     return Stream.of(
@@ -44,6 +45,7 @@ record Document(Path file, String text) {
         EVALUATION,
         QUERIES,
         EXPORTS,
+        SOURCES,
         at("index/README.md"),
         at("src/gold/README.md"));
   }

@@ -89,18 +89,7 @@ class DocumentedCommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "add",
-        "extract",
-        "fields",
-        "export",
-        "import",
-        "rebuild",
-        "status",
-        "demo",
-        "completion",
-        "help"
-      })
+      strings = {"fields", "export", "import", "rebuild", "status", "demo", "completion", "help"})
   void theOtherCommandsHaveNoOptionsOfTheirOwn(String command) {
     assertThat(ownOptions(command)).isEmpty();
   }
@@ -114,6 +103,17 @@ class DocumentedCommandsTest {
     }
     Set<String> documented = Document.QUERIES.section("Corrections").keys();
     documented.removeIf(key -> !key.startsWith("--"));
+
+    assertThat(documented).isEqualTo(own);
+  }
+
+  @Test
+  void theSourcesPageHasEveryOptionOfTheCommandsThatRead() {
+    Set<String> own = new TreeSet<>();
+    for (String command : new String[] {"add", "extract", "read", "watch"}) {
+      own.addAll(ownOptions(command));
+    }
+    Set<String> documented = Document.SOURCES.section("Options").keys();
 
     assertThat(documented).isEqualTo(own);
   }
