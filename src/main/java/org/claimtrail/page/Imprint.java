@@ -56,7 +56,7 @@ final class Imprint {
 
   /// Of its URL; null when that is unknown.
   @Nullable String host() {
-    return url == null ? null : URI.create(url).getHost();
+    return url == null ? null : WebPage.host(url);
   }
 
   @Nullable String outlet() {
@@ -67,7 +67,7 @@ final class Imprint {
             meta.first("citation_journal_title"),
             host())
         .filter(name -> !name.equals(meta.first("og:title")))
-        .map(name -> MOTTO.matcher(name).replaceFirst("").replaceFirst("^www\\.", ""))
+        .map(name -> MOTTO.matcher(name).replaceFirst(""))
         .findFirst()
         .orElse(null);
   }

@@ -2,6 +2,7 @@ package org.claimtrail.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,6 +61,17 @@ public record WebPage(
 
   private static int words(List<Passage> passages) {
     return passages.stream().mapToInt(Passage::words).sum();
+  }
+
+  /// What a page that names no outlet has for one: the host of its URL without `www.`; null for a
+  /// URL without a host.
+  public static @Nullable String host(String url) {
+    try {
+      String host = URI.create(url).getHost();
+      return host == null ? null : host.replaceFirst("^www\\.", "");
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /// All text of a piece of HTML that is an article and nothing else, a line a block: headings,

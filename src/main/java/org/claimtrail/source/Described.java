@@ -3,6 +3,7 @@ package org.claimtrail.source;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimtrail.article.Article;
+import org.claimtrail.page.WebPage;
 import org.jspecify.annotations.Nullable;
 
 /// What a feed or sitemap says about an article, all of it null or empty where it says nothing.
@@ -20,13 +21,20 @@ record Described(
   Article fill(Article article) {
     return new Article(
         article.url(),
-        or(article.outlet(), outlet),
+        outlet == null || !isHost(article) ? article.outlet() : outlet,
         or(article.title(), title),
         article.authors().isEmpty() ? authors : article.authors(),
         or(article.published(), published),
         or(article.modified(), modified),
         or(article.language(), language),
         article.text());
+  }
+
+  /// Whether the article's outlet is unknown: a page that does not name one has its host there.
+  private static boolean isHost(Article article) {
+    String named = article.outlet();
+    String url = article.url();
+    return named == null || url != null && named.equals(WebPage.host(url));
   }
 
   private static <T> @Nullable T or(@Nullable T known, @Nullable T other) {

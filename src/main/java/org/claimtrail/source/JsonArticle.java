@@ -100,7 +100,7 @@ final class JsonArticle {
     List<String> authors = new ArrayList<>();
     for (JsonNode author : value) {
       if (!author.isString()) {
-        throw new Refusal(ours + " is no list of strings");
+        throw new Refusal(ours + " is not a string, nor a list of strings");
       }
       authors.add(author.stringValue().strip());
     }

@@ -212,7 +212,7 @@ class DocumentedKeysTest {
   void everyDocumentedKeyOfAnArticleIsRead() {
     Set<String> keys = Document.README.section("Input").keys();
 
-    assertThat(keys).hasSize(5);
+    assertThat(keys).hasSize(8);
     assertThat(keys)
         .allSatisfy(
             key -> {
