@@ -31,7 +31,7 @@ public final class Fields {
   static final CountField VERSION = new CountField("version");
 
   /// One version of one article, which is how a block is replaced.
-  static final IdentifierField BLOCK = new IdentifierField("block");
+  public static final IdentifierField BLOCK = new IdentifierField("block");
 
   /// The day of publication; where that is unknown, the day on which the tracker learned of it.
   public static final DayField APPEARED = new DayField("appeared");

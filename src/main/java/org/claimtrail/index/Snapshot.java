@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -68,6 +69,16 @@ public final class Snapshot implements AutoCloseable {
       throw Failure.older(index);
     }
     return new Snapshot(index, VisibleReader.of(DirectoryReader.open(directory), asOf), commit);
+  }
+
+  /// The same commit with all versions of articles; to be closed by itself.
+  public Snapshot everyVersion() {
+    DirectoryReader all = FilterDirectoryReader.unwrap(reader);
+    return answer(
+        _ -> {
+          all.incRef();
+          return new Snapshot(index, all, commit);
+        });
   }
 
   /// With former versions of articles, and in whatever format.
@@ -263,12 +274,15 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /// The latest version of an article.
-  Optional<StoredVersion> version(String id) {
-    Query query = Clauses.all(Fields.all(Kind.ARTICLE), Fields.ARTICLE.is(id));
-    return find(query)
-        .mapToObj(this::version)
-        .filter(version -> version.superseded() == null)
-        .findFirst();
+  Optional<StoredVersion> latest(String id) {
+    return versions(id).filter(version -> version.superseded() == null).findFirst();
+  }
+
+  /// All versions of an article that this shows, in the order in which they were written; each is
+  /// read when its turn comes.
+  Stream<StoredVersion> versions(String id) {
+    return find(Clauses.all(Fields.all(Kind.ARTICLE), Fields.ARTICLE.is(id)))
+        .mapToObj(this::version);
   }
 
   /// All articles in the order in which they were written, each read when its turn comes. To be

@@ -2,6 +2,7 @@ package org.claimtrail.query;
 
 import static java.util.Comparator.comparingInt;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,14 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
         snapshot.find(copiesOf(id)).mapToObj(snapshot::citation).toList(),
         mentions,
         snapshot.claims(snapshot.find(inArticle(Kind.CLAIM, id)), null));
+  }
+
+  /// @param known only versions that had been added by then; null for all
+  ArticleHistory history(String key, @Nullable Instant known) {
+    String id = snapshot.citation(document(key.strip())).id();
+    try (Snapshot every = snapshot.everyVersion()) {
+      return new Histories(every).of(id, known);
+    }
   }
 
   private ArticleRow row(int document) {

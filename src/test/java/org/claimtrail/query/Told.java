@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// An article's text, in paragraphs.
 ///
 /// @param number counts the articles from 0
-record Told(int number, List<String> paragraphs) {
+/// @param vocabulary its words, each once
+record Told(int number, List<String> paragraphs, Set<String> vocabulary) {
+
+  private static Told of(int number, List<String> paragraphs) {
+    String words = String.join(" ", paragraphs).toLowerCase(Locale.ROOT);
+    return new Told(number, List.copyOf(paragraphs), Set.copyOf(List.of(words.split("\\W+", -1))));
+  }
 
   /// The articles of the evaluation set and those to learn from.
   static List<Told> all() {
@@ -24,7 +29,7 @@ record Told(int number, List<String> paragraphs) {
     for (Path folder : List.of(Path.of("src/gold"), Path.of("src/training"))) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-          all.add(new Told(all.size(), split(Files.readString(file))));
+          all.add(of(all.size(), split(Files.readString(file))));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -38,7 +43,7 @@ record Told(int number, List<String> paragraphs) {
   }
 
   Told with(List<String> other) {
-    return new Told(number, List.copyOf(other));
+    return of(number, other);
   }
 
   String text() {
@@ -81,15 +86,12 @@ record Told(int number, List<String> paragraphs) {
 
   /// The one of those with which it has most words in common, itself aside.
   Told nearest(List<Told> others) {
-    Set<String> own = vocabulary();
     Told nearest = null;
     double best = -1;
     for (Told other : others) {
       if (other.number() != number) {
-        Set<String> shared = other.vocabulary();
-        int all = shared.size() + own.size();
-        shared.retainAll(own);
-        double share = (double) shared.size() / (all - shared.size());
+        long shared = vocabulary.stream().filter(other.vocabulary()::contains).count();
+        double share = (double) shared / (vocabulary.size() + other.vocabulary().size() - shared);
         if (nearest == null || share > best) {
           nearest = other;
           best = share;
@@ -97,10 +99,6 @@ record Told(int number, List<String> paragraphs) {
       }
     }
     return Objects.requireNonNull(nearest);
-  }
-
-  private Set<String> vocabulary() {
-    return new TreeSet<>(List.of(text().toLowerCase(Locale.ROOT).split("\\W+")));
   }
 
   static List<String> sentences(String paragraph) {
