@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimtrail.article.Article;
 import org.claimtrail.entity.EntityType;
+import org.claimtrail.index.Citation;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.index.StoredMention;
 import org.claimtrail.query.ArticlePage;
@@ -15,6 +16,7 @@ record ArticleView(Screen screen) {
 
   private static final int INDENT = 13;
   private static final int TYPE = 15;
+  private static final int MOST_COPIES = 10;
 
   void print(ArticlePage page) {
     Article article = page.article();
@@ -22,6 +24,7 @@ record ArticleView(Screen screen) {
     screen.wrap(0, new Line().add(Style.BOLD, title));
     screen.wrap(0, new Line().add(Style.DIM, source(article)));
     screen.print(new Line().add(Style.DIM, "id " + page.id()));
+    copies(page);
     screen.blank();
     mentions(page.entities());
     screen.blank();
@@ -34,6 +37,32 @@ record ArticleView(Screen screen) {
         .filter(Objects::nonNull)
         .map(Object::toString)
         .collect(Collectors.joining(" · "));
+  }
+
+  private void copies(ArticlePage page) {
+    Citation original = page.copyOf();
+    if (original != null) {
+      screen.wrap(Line.of("copy of"), INDENT, cited(original));
+    }
+    List<Citation> copies = page.copies();
+    for (Citation copy : copies.subList(0, Math.min(copies.size(), MOST_COPIES))) {
+      screen.wrap(Line.of(copy.equals(copies.getFirst()) ? "copied by" : ""), INDENT, cited(copy));
+    }
+    if (copies.size() > MOST_COPIES) {
+      int more = copies.size() - MOST_COPIES;
+      screen.wrap(
+          INDENT,
+          Line.of("and %d more: claimtrail articles --copies-of %s".formatted(more, page.id())));
+    }
+  }
+
+  private static Line cited(Citation article) {
+    String words =
+        Stream.of(article.id(), article.outlet(), article.published(), article.title())
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .collect(Collectors.joining(" · "));
+    return Line.of(words);
   }
 
   private void mentions(List<StoredMention> mentions) {

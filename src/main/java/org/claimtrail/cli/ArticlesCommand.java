@@ -8,8 +8,10 @@ import org.claimtrail.index.Citation;
 import org.claimtrail.query.ArticleQuery;
 import org.claimtrail.query.ArticleRow;
 import org.claimtrail.query.ClaimSearch;
+import org.claimtrail.query.Copies;
 import org.claimtrail.query.FoundArticles;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  claimtrail articles",
       "  claimtrail articles distillation --about DeepSeek --since 2026",
-      "  claimtrail articles --outlet 'Harbour Wire' --format csv"
+      "  claimtrail articles --outlet 'Harbour Wire' --format csv",
+      "  claimtrail articles --no-copies"
     })
 final class ArticlesCommand implements Callable<Integer> {
 
@@ -35,7 +38,8 @@ final class ArticlesCommand implements Callable<Integer> {
           cited("outlet", Citation::outlet),
           cited("title", Citation::title),
           cited("published", Citation::published),
-          new Column<>("claims", ArticleRow::claims));
+          new Column<>("claims", ArticleRow::claims),
+          new Column<>("copy_of", ArticleRow::copyOf));
 
   private final Claimtrail root;
 
@@ -65,6 +69,29 @@ final class ArticlesCommand implements Callable<Integer> {
       description = "Published up to this day, month or year.")
   private @Nullable StatedDate until;
 
+  @ArgGroup private @Nullable Repeated repeated;
+
+  /// One of the two, or neither.
+  static final class Repeated {
+
+    @Option(
+        names = "--no-copies",
+        required = true,
+        description = "Leave out those that repeat the text of another.")
+    private boolean leftOut;
+
+    @Option(
+        names = "--copies-of",
+        paramLabel = "ID",
+        required = true,
+        description = "Only those that repeat this article: its id or URL.")
+    private @Nullable String of;
+
+    Copies copies() {
+      return leftOut || of == null ? new Copies.LeftOut() : new Copies.Of(of);
+    }
+  }
+
   @Mixin private LimitOption limit = new LimitOption();
 
   @Mixin private ClockOptions clock = new ClockOptions();
@@ -79,9 +106,10 @@ final class ArticlesCommand implements Callable<Integer> {
   public Integer call() {
     String asked = words.isEmpty() ? null : String.join(" ", words);
     int most = limit.of(format.format());
+    Copies copies = repeated == null ? new Copies.Listed() : repeated.copies();
     try (ClaimSearch search = root.search(clock)) {
       FoundArticles found =
-          search.articles(new ArticleQuery(asked, about, outlet, since, until, most));
+          search.articles(new ArticleQuery(asked, about, outlet, since, until, copies, most));
       if (format.table()) {
         print(found.articles());
       } else {
@@ -99,7 +127,7 @@ final class ArticlesCommand implements Callable<Integer> {
     if (rows.isEmpty()) {
       return;
     }
-    Grid grid = new Grid("id", "published", ">claims", "outlet", "title");
+    Grid grid = new Grid("id", "published", ">claims", "outlet", "copy of", "title");
     for (ArticleRow row : rows) {
       Citation article = row.article();
       String title =
@@ -109,6 +137,7 @@ final class ArticlesCommand implements Callable<Integer> {
           Objects.toString(article.published(), ""),
           Integer.toString(row.claims()),
           Objects.toString(article.outlet(), ""),
+          Objects.toString(row.copyOf(), ""),
           title);
     }
     grid.print(root.screen());

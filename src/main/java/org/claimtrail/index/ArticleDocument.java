@@ -42,6 +42,8 @@ final class ArticleDocument {
           Fields.PUBLISHED.name(),
           Fields.CLAIMS.name());
 
+  static final Set<String> STORY = Set.of(Fields.ARTICLE.name(), Fields.STORY.name());
+
   private ArticleDocument() {}
 
   /// @param found the extraction as it is to be kept
@@ -105,6 +107,12 @@ final class ArticleDocument {
 
   static Extraction extraction(Document document, Catalogue catalogue) {
     return ExtractionJson.read(found(document), article(document), catalogue);
+  }
+
+  /// The id of the first article of its text; null where that is itself.
+  static @Nullable String copyOf(Document document) {
+    String story = Fields.STORY.read(document);
+    return story == null || story.equals(Fields.ARTICLE.read(document)) ? null : story;
   }
 
   static ArchivedVersion archived(Document document, StoredVersion version) {

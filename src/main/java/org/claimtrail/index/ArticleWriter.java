@@ -2,9 +2,7 @@ package org.claimtrail.index;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +36,7 @@ public final class ArticleWriter implements AutoCloseable {
   private final Stories stories = new Stories();
   private final Corrections corrections;
   private final Matches matches;
-  private final Map<String, StoredVersion> uncommitted = new HashMap<>();
+  private final HeldVersions held = new HeldVersions();
 
   /// Null before the first commit of a new index.
   private @Nullable Snapshot committed;
@@ -122,30 +120,41 @@ public final class ArticleWriter implements AutoCloseable {
     return outdated > 0;
   }
 
-  /// The version that the index holds, uncommitted ones included; empty where adding the article
-  /// would change something. Ask before an extraction, which is costly.
-  public synchronized Optional<StoredVersion> unchanged(Article article) {
-    return held(article.id()).filter(version -> wouldStay(version, article));
+  /// The same of an article that was read from a file.
+  public Optional<StoredVersion> unchanged(Article article) {
+    return unchanged(article, Age.UNKNOWN);
+  }
+
+  /// The latest version that the index holds, uncommitted ones included; empty where adding the
+  /// article would change something. Ask before an extraction, which is costly.
+  public synchronized Optional<StoredVersion> unchanged(Article article, Age age) {
+    return latest(article.id()).filter(version -> wouldStay(version, article, age));
+  }
+
+  /// The same of an article that was read from a file.
+  public Change add(Extraction extraction) {
+    return add(extraction, Age.UNKNOWN);
   }
 
   /// Adds an article. One whose content has changed supersedes its former version, which is kept
-  /// for [AsOf]; one that was extracted by something else is replaced.
-  public synchronized Change add(Extraction extraction) {
+  /// for [AsOf]; one that was extracted by something else is replaced. Content that the article
+  /// once had is nothing new where it may be of that time, so that a file may be read again.
+  public synchronized Change add(Extraction extraction, Age age) {
     Article article = extraction.article();
     int claims = extraction.claims().size();
     String content = ArticleDocument.content(article);
-    StoredVersion held = held(article.id()).orElse(null);
-    if (held == null) {
+    StoredVersion latest = latest(article.id()).orElse(null);
+    if (latest == null) {
       match(put(extraction, StoredVersion.first(clock.instant(), content, versions, claims)));
       return Change.ADDED;
     }
-    if (wouldStay(held, article)) {
+    if (wouldStay(latest, article, age)) {
       return Change.UNCHANGED;
     }
-    if (held.content().equals(content)) {
-      match(put(extraction, held.renewed(versions, claims)));
+    if (latest.content().equals(content)) {
+      match(put(extraction, latest.renewed(versions, claims)));
     } else {
-      match(supersede(extraction, held, held.next(clock.instant(), content, versions, claims)));
+      match(supersede(extraction, latest, latest.next(clock.instant(), content, versions, claims)));
     }
     return Change.REPLACED;
   }
@@ -190,7 +199,7 @@ public final class ArticleWriter implements AutoCloseable {
           return writer.commit();
         });
     changed = false;
-    uncommitted.clear();
+    held.committed();
     stories.committed();
     release();
     committed = Failure.guard(index, () -> Snapshot.everyVersion(index, writer.getDirectory()));
@@ -242,7 +251,7 @@ public final class ArticleWriter implements AutoCloseable {
     Failure.guard(index, () -> writer.updateDocuments(former, block));
     changed = true;
     if (version.superseded() == null) {
-      uncommitted.put(id, version);
+      held.add(id, version);
     }
     return block;
   }
@@ -261,7 +270,7 @@ public final class ArticleWriter implements AutoCloseable {
     var since = Supersession.at(version.learned());
     Failure.guard(index, () -> writer.softUpdateDocuments(block, documents, since));
     changed = true;
-    uncommitted.put(id, version);
+    held.add(id, version);
     return documents;
   }
 
@@ -272,15 +281,18 @@ public final class ArticleWriter implements AutoCloseable {
     return ArticleBlock.of(extraction, found, version, lineage, corrections, story, sample);
   }
 
-  private boolean wouldStay(StoredVersion version, Article article) {
-    return version.sameAs(ArticleDocument.content(article), versions);
+  private boolean wouldStay(StoredVersion latest, Article article, Age age) {
+    String content = ArticleDocument.content(article);
+    boolean former =
+        switch (age) {
+          case PRESENT -> false;
+          case UNKNOWN ->
+              !latest.content().equals(content) && held.had(article.id(), content, committed);
+        };
+    return former || latest.sameAs(content, versions);
   }
 
-  private Optional<StoredVersion> held(String id) {
-    StoredVersion latest = uncommitted.get(id);
-    if (latest != null || committed == null) {
-      return Optional.ofNullable(latest);
-    }
-    return committed.version(id);
+  private Optional<StoredVersion> latest(String id) {
+    return held.latest(id, committed);
   }
 }

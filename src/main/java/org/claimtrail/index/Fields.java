@@ -31,7 +31,7 @@ public final class Fields {
   static final CountField VERSION = new CountField("version");
 
   /// One version of one article, which is how a block is replaced.
-  static final IdentifierField BLOCK = new IdentifierField("block");
+  public static final IdentifierField BLOCK = new IdentifierField("block");
 
   /// The day of publication; where that is unknown, the day on which the tracker learned of it.
   public static final DayField APPEARED = new DayField("appeared");
@@ -39,10 +39,11 @@ public final class Fields {
   /// When this version of the article was added.
   static final InstantField LEARNED = new InstantField("learned");
 
-  // In articles and claims.
+  // In articles.
   /// The first article of which this is a copy; its own id where it is none.
-  static final KeywordField STORY = new KeywordField("story");
+  public static final KeywordField STORY = new KeywordField("story");
 
+  // In articles and claims.
   static final KeptField URL = new KeptField("url");
   public static final NameField OUTLET = new NameField("outlet");
   static final KeptField TITLE = new KeptField("title");

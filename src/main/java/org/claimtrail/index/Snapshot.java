@@ -16,16 +16,13 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 import org.claimtrail.article.Article;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.track.Contention;
@@ -43,7 +40,6 @@ public final class Snapshot implements AutoCloseable {
   static final ExecutorService PROCESSORS = ForkJoinPool.commonPool();
 
   private static final Set<String> ID_ONLY = Set.of(Fields.ID.name());
-  private static final Set<String> STORY_ONLY = Set.of(Fields.STORY.name());
 
   private final ClaimIndex index;
   private final DirectoryReader reader;
@@ -73,6 +69,16 @@ public final class Snapshot implements AutoCloseable {
       throw Failure.older(index);
     }
     return new Snapshot(index, VisibleReader.of(DirectoryReader.open(directory), asOf), commit);
+  }
+
+  /// The same commit with all versions of articles; to be closed by itself.
+  public Snapshot everyVersion() {
+    DirectoryReader all = FilterDirectoryReader.unwrap(reader);
+    return answer(
+        _ -> {
+          all.incRef();
+          return new Snapshot(index, all, commit);
+        });
   }
 
   /// With former versions of articles, and in whatever format.
@@ -128,6 +134,12 @@ public final class Snapshot implements AutoCloseable {
     return version(article).claims();
   }
 
+  /// The id of the first article of its text; null where that is itself.
+  public @Nullable String copyOf(int article) {
+    return ArticleDocument.copyOf(
+        answer(s -> s.storedFields().document(article, ArticleDocument.STORY)));
+  }
+
   public StoredVersion version(int document) {
     return answer(
         searcher ->
@@ -159,26 +171,6 @@ public final class Snapshot implements AutoCloseable {
             bytes += reader.directory().fileLength(file);
           }
           return bytes;
-        });
-  }
-
-  /// The story that another article tells in nearly the same words.
-  ///
-  /// @param id of the article whose text it is
-  Optional<String> story(Set<BytesRef> sample, String id) {
-    Query others =
-        new BooleanQuery.Builder()
-            .add(Fields.RUNS.like(sample), Occur.MUST)
-            .add(Fields.ARTICLE.is(id), Occur.MUST_NOT)
-            .build();
-    return answer(
-        _ -> {
-          ScoreDoc[] best = walker.search(others, 1).scoreDocs;
-          if (best.length == 0) {
-            return Optional.empty();
-          }
-          Document article = walker.storedFields().document(best[0].doc, STORY_ONLY);
-          return Optional.ofNullable(Fields.STORY.read(article));
         });
   }
 
@@ -282,12 +274,15 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /// The latest version of an article.
-  Optional<StoredVersion> version(String id) {
-    Query query = Clauses.all(Fields.all(Kind.ARTICLE), Fields.ARTICLE.is(id));
-    return find(query)
-        .mapToObj(this::version)
-        .filter(version -> version.superseded() == null)
-        .findFirst();
+  Optional<StoredVersion> latest(String id) {
+    return versions(id).filter(version -> version.superseded() == null).findFirst();
+  }
+
+  /// All versions of an article that this shows, in the order in which they were written; each is
+  /// read when its turn comes.
+  Stream<StoredVersion> versions(String id) {
+    return find(Clauses.all(Fields.all(Kind.ARTICLE), Fields.ARTICLE.is(id)))
+        .mapToObj(this::version);
   }
 
   /// All articles in the order in which they were written, each read when its turn comes. To be

@@ -43,8 +43,8 @@ public record StoredVersion(
         && made.catalogue().equals(other.catalogue());
   }
 
-  /// What its documents are replaced by.
-  String block(String article) {
+  /// What its documents are found and replaced by.
+  public String block(String article) {
     return article + '/' + number;
   }
 

@@ -1,5 +1,7 @@
 package org.claimtrail.index;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,15 +21,17 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// By what copies of a text are recognised: a sample of its runs of words, the same share of which
-/// two texts have in common as of all their runs (MinHash; Broder 1997, "On the resemblance and
-/// containment of documents").
+/// By what texts are found of which a text may be a copy: a sample of its runs of words, the same
+/// share of which two texts have in common as of all their runs (MinHash; Broder 1997, "On the
+/// resemblance and containment of documents"). Whether it is one, [TextRuns] tell.
 record StoryField(String name) {
 
   /// Words of a run.
@@ -36,8 +40,16 @@ record StoryField(String name) {
   /// Runs in the sample.
   private static final int SAMPLE = 128;
 
-  /// Share of the sample that copies have in common.
-  private static final double COPY = 0.4;
+  /// Share of the sample that copies have in common at least. They share a quarter of all their
+  /// runs or more; the rest is leeway for chance.
+  private static final double LEAST = 0.1;
+
+  /// Entries of the index that are looked at for one text. Runs that very many articles have, such
+  /// as an outlet's footer, are left aside before those would be more.
+  private static final int MOST_ENTRIES = 20_000;
+
+  /// Runs that are looked for whatever they have.
+  private static final int FEWEST_RUNS = 4;
 
   private static final Analyzer RUNS = new Runs();
 
@@ -61,22 +73,32 @@ record StoryField(String name) {
     return sample;
   }
 
-  /// Texts of which this may be a copy, best first.
-  Query like(Collection<BytesRef> sample) {
-    List<Query> runs = new ArrayList<>();
-    sample.forEach(run -> runs.add(new TermQuery(new Term(name, run))));
-    BooleanQuery.Builder like =
-        new BooleanQuery.Builder()
-            .setMinimumNumberShouldMatch((int) Math.ceil(COPY * sample.size()));
-    runs.forEach(run -> like.add(run, Occur.SHOULD));
-    return like.build();
+  /// Texts of which this may be a copy, those that have most of its rarest runs first.
+  Query like(Collection<BytesRef> sample, IndexSearcher searcher) throws IOException {
+    record Run(Term term, TermStates states) {}
+    List<Run> runs = new ArrayList<>();
+    for (BytesRef run : sample) {
+      Term term = new Term(name, run);
+      runs.add(new Run(term, TermStates.build(searcher, term, true)));
+    }
+    runs.sort(comparingInt(run -> run.states().docFreq()));
+    BooleanQuery.Builder like = new BooleanQuery.Builder();
+    long entries = 0;
+    int looked = 0;
+    for (Run run : runs) {
+      entries += run.states().docFreq();
+      if (entries > MOST_ENTRIES && looked >= FEWEST_RUNS) {
+        break;
+      }
+      like.add(new TermQuery(run.term(), run.states()), Occur.SHOULD);
+      looked++;
+    }
+    return like.setMinimumNumberShouldMatch(least(looked)).build();
   }
 
-  /// Whether so many runs in common make a text a copy.
-  ///
-  /// @param sample how many runs its sample has
-  static boolean isCopy(int shared, int sample) {
-    return shared >= COPY * sample;
+  /// How many runs of a sample a text must have to be compared in full.
+  static int least(int sample) {
+    return (int) Math.ceil(LEAST * sample);
   }
 
   private static final class Runs extends Analyzer {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outlet in any capitals
 /// @param since published on or after the first day of this
 /// @param until published on or before the last day of this
+/// @param copies whether articles that repeat another are among them
 /// @param limit the most articles to return, at least 1
 public record ArticleQuery(
     @Nullable String words,
@@ -18,6 +19,7 @@ public record ArticleQuery(
     @Nullable String outlet,
     @Nullable StatedDate since,
     @Nullable StatedDate until,
+    Copies copies,
     int limit) {
 
   public ArticleQuery {
@@ -31,6 +33,6 @@ public record ArticleQuery(
 
   /// Every article, newest first.
   public static ArticleQuery everything() {
-    return new ArticleQuery(null, null, null, null, null, ClaimQuery.ALL);
+    return new ArticleQuery(null, null, null, null, null, new Copies.Listed(), ClaimQuery.ALL);
   }
 }

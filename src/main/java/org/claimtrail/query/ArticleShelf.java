@@ -2,10 +2,13 @@ package org.claimtrail.query;
 
 import static java.util.Comparator.comparingInt;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.claimtrail.article.Article;
@@ -16,6 +19,8 @@ import org.claimtrail.index.Kind;
 import org.claimtrail.index.Snapshot;
 import org.claimtrail.index.Sortable.Direction;
 import org.claimtrail.index.StoredMention;
+import org.claimtrail.index.WordColumn;
+import org.jspecify.annotations.Nullable;
 
 /// Articles, in lists and one by one.
 record ArticleShelf(Snapshot snapshot, Naming naming) {
@@ -40,12 +45,60 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
         id,
         snapshot.article(document),
         snapshot.version(document),
+        original(snapshot.copyOf(document)),
+        snapshot.find(copiesOf(id)).mapToObj(snapshot::citation).toList(),
         mentions,
         snapshot.claims(snapshot.find(inArticle(Kind.CLAIM, id)), null));
   }
 
+  /// @param known only versions that had been added by then; null for all
+  ArticleHistory history(String key, @Nullable Instant known) {
+    String id = snapshot.citation(document(key.strip())).id();
+    try (Snapshot every = snapshot.everyVersion()) {
+      return new Histories(every).of(id, known);
+    }
+  }
+
   private ArticleRow row(int document) {
-    return new ArticleRow(snapshot.citation(document), snapshot.claims(document));
+    return new ArticleRow(
+        snapshot.citation(document), snapshot.claims(document), snapshot.copyOf(document));
+  }
+
+  private @Nullable Citation original(@Nullable String id) {
+    if (id == null) {
+      return null;
+    }
+    return snapshot
+        .find(inArticle(Kind.ARTICLE, id))
+        .mapToObj(snapshot::citation)
+        .findFirst()
+        .orElse(new Citation(id, null, null, null, null));
+  }
+
+  private static Query copiesOf(String id) {
+    return new BooleanQuery.Builder()
+        .add(Fields.all(Kind.ARTICLE), Occur.FILTER)
+        .add(Fields.STORY.is(id), Occur.FILTER)
+        .add(Fields.ARTICLE.is(id), Occur.MUST_NOT)
+        .build();
+  }
+
+  /// The first article of each text.
+  private Query firsts() {
+    List<String> firsts = new ArrayList<>();
+    snapshot.walk(
+        Fields.all(Kind.ARTICLE),
+        segment -> {
+          WordColumn articles = Fields.ARTICLE.column(segment.reader());
+          WordColumn stories = Fields.STORY.column(segment.reader());
+          return document -> {
+            String article = articles.at(document);
+            if (article != null && article.equals(stories.at(document))) {
+              firsts.add(article);
+            }
+          };
+        });
+    return Fields.ARTICLE.isAny(firsts);
   }
 
   private Query filter(ArticleQuery asked) {
@@ -66,6 +119,12 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
     }
     if (asked.until() != null) {
       filters.add(Fields.PUBLISHED.upTo(asked.until().lastDay()));
+    }
+    switch (asked.copies()) {
+      case Copies.Listed() -> {}
+      case Copies.LeftOut() -> filters.add(firsts());
+      case Copies.Of(String key) ->
+          filters.add(copiesOf(snapshot.citation(document(key.strip())).id()));
     }
     return Clauses.all(filters);
   }

@@ -231,6 +231,13 @@ public final class ClaimSearch implements AutoCloseable {
     return new ArticleShelf(snapshot, naming).page(key);
   }
 
+  /// The article's versions, and what changed from each to the next.
+  ///
+  /// @param key as above
+  public ArticleHistory history(String key) {
+    return new ArticleShelf(snapshot, naming).history(key, asOf.known());
+  }
+
   /// @param extractor the version of the one in use
   public IndexStatus status(String extractor) {
     return Inventory.of(snapshot, catalogue, extractor);

@@ -10,9 +10,10 @@ import org.claimtrail.track.Odds;
 /// @param subject whom or what it is about
 /// @param other with whom it is compared, or who accuses it; empty where there is none
 /// @param benchmark empty where none is named
+/// @param sources how many independent ones there are, all sides together
 /// @param sides what is said, that which was seen first first; at least two
 public record Dispute(
-    Odds.Kind kind, String subject, String other, String benchmark, List<Side> sides) {
+    Odds.Kind kind, String subject, String other, String benchmark, int sources, List<Side> sides) {
 
   public Dispute {
     sides = List.copyOf(sides);
@@ -24,10 +25,5 @@ public record Dispute(
     public StoredClaim earliest() {
       return claim.earliest();
     }
-  }
-
-  /// How many independent sources there are, all sides together.
-  public int sources() {
-    return sides.stream().mapToInt(side -> side.claim().sources()).sum();
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
 import org.claimtrail.claim.ClaimType;
+import org.claimtrail.index.Origin;
 import org.claimtrail.index.Report;
 import org.claimtrail.index.Snapshot;
 import org.claimtrail.track.Odds;
@@ -199,7 +200,15 @@ record Disputes(Snapshot snapshot) {
         first.subject(),
         other(found),
         first.benchmark() == null ? "" : first.benchmark(),
+        Sources.count(origins(found)),
         claims.stream().map(Dispute.Side::new).toList());
+  }
+
+  private static List<Origin> origins(Found found) {
+    return found.tracks().stream()
+        .flatMap(track -> track.reports().stream())
+        .map(Report::origin)
+        .toList();
   }
 
   private static String other(Found found) {

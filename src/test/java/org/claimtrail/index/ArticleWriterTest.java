@@ -84,6 +84,33 @@ class ArticleWriterTest {
     }
   }
 
+  /// As when an archive of two crawls is read again.
+  @Test
+  void leavesAnArticleAsItIsWhenAFileHasWhatItOnceSaid() {
+    try (ArticleWriter writer = write("1")) {
+      writer.add(parity().extraction());
+      writer.add(parity().line("A second thought.").extraction());
+      assertThat(writer.add(parity().extraction())).isEqualTo(Change.UNCHANGED);
+      writer.commit();
+      assertThat(writer.add(parity().extraction())).isEqualTo(Change.UNCHANGED);
+      assertThat(writer.unchanged(parity().article()))
+          .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(2));
+    }
+  }
+
+  @Test
+  void anArticleThatIsFetchedMayGoBackToWhatItOnceSaid() {
+    try (ArticleWriter writer = write("1")) {
+      writer.add(parity().extraction());
+      writer.add(parity().line("A second thought.").extraction());
+      writer.commit();
+      assertThat(writer.unchanged(parity().article(), Age.PRESENT)).isEmpty();
+      assertThat(writer.add(parity().extraction(), Age.PRESENT)).isEqualTo(Change.REPLACED);
+      assertThat(writer.unchanged(parity().article(), Age.PRESENT))
+          .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(3));
+    }
+  }
+
   @Test
   void losesOnlyWhatWasNotCommitted() {
     try (ArticleWriter writer = write("1")) {

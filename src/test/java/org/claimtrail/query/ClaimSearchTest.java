@@ -185,7 +185,9 @@ class ClaimSearchTest {
         .hasMessage("no entity 'Zzyzx Qqq'; list them with: claimtrail entities");
     assertThatThrownBy(() -> search.claims(ClaimQuery.about("…"))).isInstanceOf(UnknownName.class);
     assertThatThrownBy(
-            () -> search.articles(new ArticleQuery(null, null, "The Dayly", null, null, 5)))
+            () ->
+                search.articles(
+                    new ArticleQuery(null, null, "The Dayly", null, null, new Copies.Listed(), 5)))
         .hasMessage("no outlet 'The Dayly'; did you mean The Daily?");
   }
 
@@ -251,13 +253,23 @@ class ClaimSearchTest {
     assertThat(search.articles(ArticleQuery.everything()).articles())
         .extracting(row -> row.article().url() + " " + row.claims())
         .containsExactly(CABLE + " 3", V4 + " 3");
-    assertThat(search.articles(new ArticleQuery("launches", null, null, null, null, 5)).total())
-        .isEqualTo(1);
-    assertThat(search.articles(new ArticleQuery(null, OPENAI.name(), null, null, null, 5)).total())
+    assertThat(
+            search
+                .articles(
+                    new ArticleQuery("launches", null, null, null, null, new Copies.Listed(), 5))
+                .total())
         .isEqualTo(1);
     assertThat(
             search
-                .articles(new ArticleQuery(null, UNITED_STATES.name(), null, null, null, 5))
+                .articles(
+                    new ArticleQuery(null, OPENAI.name(), null, null, null, new Copies.Listed(), 5))
+                .total())
+        .isEqualTo(1);
+    assertThat(
+            search
+                .articles(
+                    new ArticleQuery(
+                        null, UNITED_STATES.name(), null, null, null, new Copies.Listed(), 5))
                 .total())
         .isEqualTo(1);
   }
