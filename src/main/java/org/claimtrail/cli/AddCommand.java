@@ -2,6 +2,7 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimtrail.index.Age;
 import org.claimtrail.index.ClaimIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +60,8 @@ final class AddCommand implements Callable<Integer> {
       boolean finished = false;
       try {
         for (String name : names) {
-          inputs.named(name, root.terminal(), fetcher).forEach(ingest::take);
+          Age age = Inputs.isAddress(name) ? Age.PRESENT : Age.UNKNOWN;
+          inputs.named(name, root.terminal(), fetcher).forEach(item -> ingest.take(item, age));
         }
         ingest.finish();
         finished = true;

@@ -9,6 +9,7 @@ import org.claimtrail.alert.SavedSearches;
 import org.claimtrail.article.Article;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.extract.ClaimExtractor;
+import org.claimtrail.index.Age;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.Change;
 import org.claimtrail.index.ClaimIndex;
@@ -46,31 +47,35 @@ final class Ingest implements AutoCloseable {
   }
 
   void take(Item item) {
+    take(item, Age.UNKNOWN);
+  }
+
+  void take(Item item, Age age) {
     switch (item) {
-      case Read(String where, Article article) -> take(where, article);
-      case Foreign(String where, _) -> take(new Refused(where, "not English"));
+      case Read(String where, Article article) -> take(where, article, age);
+      case Foreign(String where, _) -> take(new Refused(where, "not English"), age);
       case Skipped skipped -> extractions.inOrder(() -> batch.add(Added.of(skipped)));
       case Refused refused -> extractions.inOrder(() -> batch.add(Added.of(refused)));
     }
   }
 
-  private void take(String where, Article article) {
+  private void take(String where, Article article, Age age) {
     Optional<StoredVersion> stored =
-        underWay.contains(article.id()) ? Optional.empty() : writer().unchanged(article);
+        underWay.contains(article.id()) ? Optional.empty() : writer().unchanged(article, age);
     if (stored.isPresent()) {
       int claims = stored.get().claims();
       extractions.inOrder(() -> batch.add(Added.of(where, article, Change.UNCHANGED, claims)));
     } else {
       underWay.add(article.id());
-      extractions.extract(article, result -> batch.add(put(where, article, result)));
+      extractions.extract(article, result -> batch.add(put(where, article, age, result)));
     }
   }
 
-  private Added put(String where, Article article, Extractions.Result result) {
+  private Added put(String where, Article article, Age age, Extractions.Result result) {
     underWay.remove(article.id());
     return switch (result) {
       case Extractions.Extracted(var extraction) ->
-          Added.of(where, article, writer().add(extraction), extraction.claims().size());
+          Added.of(where, article, writer().add(extraction, age), extraction.claims().size());
       case Extractions.Failed(var cause) -> Added.of(new Refused(where, root.failure(cause)));
     };
   }

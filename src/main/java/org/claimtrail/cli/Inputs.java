@@ -43,12 +43,17 @@ final class Inputs {
     return new Fetcher(privateNetworks ? manners.withPrivateNetworks() : manners);
   }
 
+  /// Whether it is an address, and no file.
+  static boolean isAddress(String name) {
+    return ADDRESS.matcher(name).matches();
+  }
+
   /// @param name a path, an address of the web, or "-" for standard input
   ArticleSource named(String name, Terminal terminal, Fetcher fetcher) {
     if (name.equals("-")) {
       return ArticleSource.of(terminal.in(), "standard input");
     }
-    if (ADDRESS.matcher(name).matches()) {
+    if (isAddress(name)) {
       return switch (Fetcher.address(name)) {
         case Address.Usable(URI url) -> ArticleSource.at(url, fetcher);
         case Address.Refused(String reason) -> refused(name, reason);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Fetcher;
+import org.claimtrail.index.Age;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.IndexBusy;
 import org.claimtrail.source.ArticleSource;
@@ -97,7 +98,8 @@ final class WatchCommand implements Callable<Integer> {
     Set<String> articles = new LinkedHashSet<>();
     try (Ingest ingest = new Ingest(root, index, catalogue, added -> take(added, articles))) {
       for (URI address : list.addresses()) {
-        ArticleSource.at(address, fetcher, watching.visits(ingest::then)).forEach(ingest::take);
+        ArticleSource.at(address, fetcher, watching.visits(ingest::then))
+            .forEach(item -> ingest.take(item, Age.PRESENT));
         ingest.finish();
         claims.print(articles, since);
         articles.clear();
