@@ -38,7 +38,7 @@ class CopiedArticlesTest {
                 "other",
                 "Model Ledger",
                 "2026-05-02",
-                "OpenAI measured 76.1% for DeepSeek V4 on SWE-bench Verified.");
+                "OpenAI measured 71.2% for DeepSeek V4 on SWE-bench Verified.");
     assertThat(CommandLineRun.withInput(lines, "add", "-", "--index", folder.toString()).exitCode())
         .isZero();
   }

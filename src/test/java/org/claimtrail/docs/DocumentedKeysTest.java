@@ -110,6 +110,14 @@ class DocumentedKeysTest {
   }
 
   @Test
+  void changesOfAnArticleHaveTheKeysOfClaimsAndThoseDocumentedBesides() {
+    Set<String> keys = documented("Rows of `article --history`");
+    keys.addAll(heading("claims"));
+
+    assertThat(heading("article https://wire.example/1 --history")).isEqualTo(keys);
+  }
+
+  @Test
   void whatAddPrintsHasTheDocumentedKeys() {
     assertThat(columns(added)).isEqualTo(documented("Rows of `add`"));
   }

@@ -161,6 +161,9 @@ class TrackingTest {
   void setsWhatContradictsSideBySide() {
     assertThat(disputes("type:score"))
         .containsExactly("SCORE DeepSeek V4 on SWE-bench Verified: 80.6 DeepSeek, 74.2 OpenAI");
+    assertThat(search.disputes(Condition.parse("type:score"), 1).disputes().getFirst().sources())
+        .as("an outlet that reports both sides is one source")
+        .isEqualTo(2);
     assertThat(disputes("type:comparison")).hasSize(1).first().asString().startsWith("RELATION");
     assertThat(disputes("claimant:\"Commerce Department\""))
         .hasSize(1)
