@@ -113,7 +113,7 @@ class ContractTest {
   @Test
   void articlesHaveTheirKeys() {
     assertThat(firstRow("articles").propertyNames())
-        .containsExactly("id", "url", "outlet", "title", "published", "claims");
+        .containsExactly("id", "url", "outlet", "title", "published", "claims", "copy_of");
   }
 
   @Test
@@ -130,8 +130,8 @@ class ContractTest {
     List<String> lines = run("articles", "--format", "csv").output().lines().toList();
 
     assertThat(lines).hasSize(4);
-    assertThat(lines.getFirst()).isEqualTo("id,url,outlet,title,published,claims");
-    assertThat(lines.getLast()).contains("'=DeepSeek V4 is out 🚀").endsWith(",2026-04-24,3");
+    assertThat(lines.getFirst()).isEqualTo("id,url,outlet,title,published,claims,copy_of");
+    assertThat(lines.getLast()).contains("'=DeepSeek V4 is out 🚀").endsWith(",2026-04-24,3,");
   }
 
   @Test

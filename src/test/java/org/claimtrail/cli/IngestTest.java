@@ -51,15 +51,15 @@ class IngestTest {
   }
 
   @Test
-  void addsTheLastOfSeveralVersionsInOneFile() {
+  void addsEachOfSeveralVersionsInOneFileOnce() {
     String changed = RELEASE.replace("80.6", "79.0");
     String input = RELEASE + "\n" + changed + "\n" + RELEASE;
 
     CommandLineRun run = CommandLineRun.withInput(input, "add", "-", "--index", folder.toString());
 
     assertThat(run.output().lines().map(line -> line.split(" ", -1)[0]))
-        .containsExactly("added", "replaced", "replaced");
-    assertThat(run("claims", "--type", "score").output()).contains("80.6%").doesNotContain("79%");
+        .containsExactly("added", "replaced", "unchanged");
+    assertThat(run("claims", "--type", "score").output()).contains("79%").doesNotContain("80.6%");
   }
 
   @Test

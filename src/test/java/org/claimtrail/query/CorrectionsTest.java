@@ -113,7 +113,7 @@ class CorrectionsTest {
                 assertThat(decision.inForce()).isTrue();
               });
     }
-    add("3", article());
+    add("3", article().line("It is found again."));
     assertThat(claims("review:confirmed")).hasSize(1);
   }
 
