@@ -56,7 +56,7 @@ class ArchivesTest {
                     zip(
                         "../../etc/cron",
                         FIRST,
-                        "/root/a",
+                        "/srv/a",
                         FIRST,
                         "C:\\a",
                         FIRST,
@@ -66,7 +66,7 @@ class ArchivesTest {
                         FIRST))))
         .containsExactly(
             "input!../../etc/cron: a name that leads out of the archive",
-            "input!/root/a: a name that leads out of the archive",
+            "input!/srv/a: a name that leads out of the archive",
             "input!C:\\a: a name that leads out of the archive",
             "input!a?[2J: a name that leads out of the archive",
             "input!a..b.txt");
