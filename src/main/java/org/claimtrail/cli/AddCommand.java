@@ -2,6 +2,8 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.claimtrail.fetch.Fetcher;
 import org.claimtrail.index.Age;
 import org.claimtrail.index.ClaimIndex;
 import picocli.CommandLine.Command;
@@ -59,10 +61,8 @@ final class AddCommand implements Callable<Integer> {
         var ingest = new Ingest(root, index, root.catalogue(index), report::print)) {
       boolean finished = false;
       try {
-        for (String name : names) {
-          Age age = Inputs.isAddress(name) ? Age.PRESENT : Age.UNKNOWN;
-          inputs.named(name, root.terminal(), fetcher).forEach(item -> ingest.take(item, age));
-        }
+        new Lanes<String>((name, steps) -> read(name, fetcher, ingest, steps))
+            .run(names, Inputs::server);
         ingest.finish();
         finished = true;
       } finally {
@@ -72,5 +72,12 @@ final class AddCommand implements Callable<Integer> {
       }
       return report.exitCode();
     }
+  }
+
+  private void read(String name, Fetcher fetcher, Ingest ingest, Consumer<Runnable> steps) {
+    Age age = Inputs.isAddress(name) ? Age.PRESENT : Age.UNKNOWN;
+    inputs
+        .named(name, root.terminal(), fetcher)
+        .forEach(item -> steps.accept(() -> ingest.take(item, age)));
   }
 }

@@ -48,6 +48,13 @@ final class Inputs {
     return ADDRESS.matcher(name).matches();
   }
 
+  /// Who is asked for it: the host of an address; empty for what lies on this machine.
+  static String server(String name) {
+    return isAddress(name) && Fetcher.address(name) instanceof Address.Usable(URI url)
+        ? url.getHost()
+        : "";
+  }
+
   /// @param name a path, an address of the web, or "-" for standard input
   ArticleSource named(String name, Terminal terminal, Fetcher fetcher) {
     if (name.equals("-")) {

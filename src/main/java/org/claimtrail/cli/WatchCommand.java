@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Fetcher;
 import org.claimtrail.index.Age;
@@ -97,13 +98,17 @@ final class WatchCommand implements Callable<Integer> {
     Instant since = watching.begin();
     Set<String> articles = new LinkedHashSet<>();
     try (Ingest ingest = new Ingest(root, index, catalogue, added -> take(added, articles))) {
-      for (URI address : list.addresses()) {
-        ArticleSource.at(address, fetcher, watching.visits(ingest::then))
-            .forEach(item -> ingest.take(item, Age.PRESENT));
-        ingest.finish();
-        claims.print(articles, since);
-        articles.clear();
-      }
+      new Lanes<URI>(
+              (address, steps) -> {
+                look(address, fetcher, watching, ingest, steps);
+                steps.accept(
+                    () -> {
+                      ingest.finish();
+                      claims.print(articles, since);
+                      articles.clear();
+                    });
+              })
+          .run(list.addresses(), URI::getHost);
       watching.end();
     } catch (IndexBusy busy) {
       if (once) {
@@ -119,6 +124,13 @@ final class WatchCommand implements Callable<Integer> {
               + Amount.counted(claims.printed(), "new claim"));
     }
     return list.addresses().size() + list.faults().size();
+  }
+
+  private static void look(
+      URI address, Fetcher fetcher, Watching watching, Ingest ingest, Consumer<Runnable> steps) {
+    ArticleSource.at(
+            address, fetcher, watching.visits(then -> steps.accept(() -> ingest.then(then))))
+        .forEach(item -> steps.accept(() -> ingest.take(item, Age.PRESENT)));
   }
 
   private Watchlist list() {

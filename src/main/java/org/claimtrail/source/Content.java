@@ -3,8 +3,6 @@ package org.claimtrail.source;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.claimtrail.article.Article;
@@ -23,34 +21,28 @@ import org.jspecify.annotations.Nullable;
 /// them, and feeds with what they link to.
 final class Content {
 
-  /// Most links that are followed from one feed or sitemap, with all that it leads to.
-  static final int MOST_LINKS = 50_000;
-
   /// How many archives and mails may lie in each other.
   private static final int DEEPEST = 3;
 
   private final Consumer<? super Item> action;
   private final @Nullable Fetcher fetcher;
   private final Visits visits;
-  private final Set<String> followed;
+  private final Links links;
 
   Content(Consumer<? super Item> action, @Nullable Fetcher fetcher) {
     this(action, fetcher, Visits.NONE);
   }
 
   Content(Consumer<? super Item> action, @Nullable Fetcher fetcher, Visits visits) {
-    this(action, fetcher, visits, new HashSet<>());
+    this(action, fetcher, visits, new Links());
   }
 
   private Content(
-      Consumer<? super Item> action,
-      @Nullable Fetcher fetcher,
-      Visits visits,
-      Set<String> followed) {
+      Consumer<? super Item> action, @Nullable Fetcher fetcher, Visits visits, Links links) {
     this.action = action;
     this.fetcher = fetcher;
     this.visits = visits;
-    this.followed = followed;
+    this.links = links;
   }
 
   /// The same, which tells of each article what `described` knows and the article does not.
@@ -63,7 +55,7 @@ final class Content {
                     : item),
         fetcher,
         visits,
-        followed);
+        links);
   }
 
   void accept(Item item) {
@@ -94,7 +86,7 @@ final class Content {
       return;
     }
     read(resource);
-    visits.done(address, body.validators(), list);
+    visits.done(address, links.leadToLists() ? Validators.NONE : body.validators(), list);
   }
 
   private static boolean isList(Resource resource) {
@@ -166,7 +158,7 @@ final class Content {
 
   /// Whether what a feed or sitemap lists is to be read now: once, and not where it was before.
   boolean isDue(String link, String stamp) {
-    return followed.size() < MOST_LINKS && followed.add(link) && visits.isDue(link, stamp);
+    return links.add(link) && visits.isDue(link, stamp);
   }
 
   /// Tells that what a feed or sitemap lists was handed on.
@@ -190,8 +182,30 @@ final class Content {
         visits.failed(link, stamp);
       }
     }
-    if (followed.size() == MOST_LINKS) {
-      refuse(link, "the last of " + MOST_LINKS + " links; no more are followed");
+    if (links.areAll()) {
+      refuse(link, "the last of " + Links.MOST + " links; no more are followed");
+    }
+  }
+
+  /// Has a list to which a list leads read, unless its server says that it has not changed.
+  void followList(String link, Consumer<Resource> reading) {
+    if (!links.addList(link)) {
+      return;
+    }
+    switch (Fetcher.address(link)) {
+      case Address.Usable(URI url) -> followList(url, reading);
+      case Address.Refused(String reason) -> refuse(link, reason);
+    }
+  }
+
+  private void followList(URI url, Consumer<Resource> reading) {
+    switch (fetched(url, visits.known(url))) {
+      case Fetched.Body body -> {
+        reading.accept(Resource.fetched(url.toString(), body));
+        visits.done(url, body.validators(), true);
+      }
+      case Fetched.Unchanged() -> {}
+      case Fetched.Failed(String reason) -> refuse(url.toString(), reason);
     }
   }
 

@@ -50,7 +50,7 @@ final class Feed {
     if (feed.getEntries().isEmpty()) {
       throw Refusal.noArticle("a feed without entries");
     }
-    feed.getEntries().stream().limit(Content.MOST_LINKS).forEach(entry -> read(feed, entry));
+    feed.getEntries().stream().limit(Links.MOST).forEach(entry -> read(feed, entry));
   }
 
   private SyndFeed feed(byte[] xml) throws IOException, Refusal {

@@ -12,6 +12,8 @@ import crawlercommons.sitemaps.extension.NewsAttributes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,10 @@ final class Sitemap {
 
   /// How many indexes may lead to each other.
   private static final int DEEPEST = 3;
+
+  /// How long after the day that it gives for its last change a sitemap may still change: many give
+  /// the day only.
+  private static final Duration UNSETTLED = Duration.ofDays(2);
 
   /// For sitemaps in files, of which nobody knows where they were.
   private static final String NOWHERE = "https://sitemap.invalid/sitemap.xml";
@@ -70,10 +76,17 @@ final class Sitemap {
   }
 
   private void sitemap(AbstractSiteMap sitemap) {
-    content.follow(
-        sitemap.getUrl().toString(),
-        stamp(sitemap.getLastModified()),
-        found -> content.read(found.deeper(resource.depth() + 1).namedByUser().oneOfMany()));
+    String link = sitemap.getUrl().toString();
+    Date modified = sitemap.getLastModified();
+    if (modified != null && modified.toInstant().isBefore(Instant.now().minus(UNSETTLED))) {
+      content.follow(link, stamp(modified), this::readBelow);
+    } else {
+      content.followList(link, this::readBelow);
+    }
+  }
+
+  private void readBelow(Resource found) {
+    content.read(found.deeper(resource.depth() + 1).namedByUser().oneOfMany());
   }
 
   private static String stamp(@Nullable Date modified) {

@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.claimtrail.fetch.Validators;
 import org.claimtrail.source.Visits;
@@ -21,12 +20,12 @@ public final class Watching {
   private static final int TRIES = 5;
 
   private final Journal journal;
-  private final Map<String, Note.Address> addresses = new HashMap<>();
-  private final Map<String, String> stamps = new HashMap<>();
-  private final Map<String, Integer> failures = new HashMap<>();
+  private final Map<String, Note.Address> addresses = new ConcurrentHashMap<>();
+  private final Map<String, String> stamps = new ConcurrentHashMap<>();
+  private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
   /// Links that were handed on and are not on disk yet.
-  private final Set<String> underWay = new HashSet<>();
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   private @Nullable Instant unfinished;
 
@@ -58,14 +57,14 @@ public final class Watching {
     note(new Note.Round(Instant.now(), true));
   }
 
-  /// What one address and its links are fetched by.
+  /// What one address and its links are fetched by. Those of several addresses may be used at once.
   ///
   /// @param later has something done once all that was handed on before is on disk
   public Visits visits(Consumer<Runnable> later) {
     return new Round(later);
   }
 
-  private void note(Note note) {
+  private synchronized void note(Note note) {
     journal.append(note);
     apply(note);
   }

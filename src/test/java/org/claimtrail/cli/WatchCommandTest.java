@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.claimtrail.fetch.LoopbackServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +131,55 @@ class WatchCommandTest {
   }
 
   @Test
+  void noServerWaitsForAnother() throws IOException {
+    CountDownLatch asked = new CountDownLatch(1);
+    server.on(
+        "/slow",
+        exchange -> {
+          boolean met = await(asked);
+          LoopbackServer.answer(
+              exchange,
+              200,
+              Map.of("Content-Type", "text/html"),
+              page("Late", met ? PARITY : PRICE).getBytes(UTF_8));
+        });
+    server.on(
+        "/quick",
+        exchange -> {
+          asked.countDown();
+          LoopbackServer.answer(exchange, 404, Map.of(), new byte[0]);
+        });
+    String other = server.uri("/quick").toString().replace("127.0.0.1", "localhost");
+    list(server.uri("/slow").toString(), other);
+
+    assertThat(look().output()).contains("80.1");
+  }
+
+  @Test
+  void sitemapsBelowASitemapAreReadAgainWhereTheyMayHaveChanged() throws IOException {
+    server.on(
+        "/index.xml",
+        exchange -> {
+          boolean known = exchange.getRequestHeaders().containsKey("If-None-Match");
+          exchange.getResponseHeaders().add("ETag", "\"one\"");
+          String index = "<sitemap><loc>%s</loc></sitemap>".formatted(server.uri("/news.xml"));
+          LoopbackServer.answer(
+              exchange,
+              known ? 304 : 200,
+              Map.of("Content-Type", "text/xml"),
+              known ? new byte[0] : sitemap("sitemapindex", index).getBytes(UTF_8));
+        });
+    server.page("/news.xml", sitemap("urlset", link("/v4")), "text/xml");
+    list(server.uri("/index.xml").toString());
+    assertThat(look().output()).contains("80.1");
+
+    server.page("/news.xml", sitemap("urlset", link("/k2") + link("/v4")), "text/xml");
+
+    assertThat(look().output()).contains("79.4").doesNotContain("80.1");
+    assertThat(server.requests("/v4")).hasSize(1);
+  }
+
+  @Test
   void feedReadersListsAreRead() throws IOException {
     Files.writeString(
         folder.resolve("list.txt"),
@@ -158,6 +209,24 @@ class WatchCommandTest {
     assertThat(look().errorOutput()).contains("list.txt: no such file");
     Files.writeString(folder.resolve("list.txt"), "<html><p>hello</p></html>");
     assertThat(look().errorOutput()).contains("list.txt: no OPML");
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      return latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private String link(String path) {
+    return "<url><loc>%s</loc></url>".formatted(server.uri(path));
+  }
+
+  private static String sitemap(String root, String content) {
+    return "<?xml version='1.0'?><%1$s xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>%2$s</%1$s>"
+        .formatted(root, content);
   }
 
   private void list(String... lines) throws IOException {
