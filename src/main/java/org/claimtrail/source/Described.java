@@ -17,6 +17,11 @@ record Described(
 
   static final Described NOTHING = new Described(null, null, List.of(), null, null, null);
 
+  /// Only the day of publication.
+  static Described on(LocalDate published) {
+    return new Described(null, null, List.of(), published, null, null);
+  }
+
   /// `article` with this where it knows nothing itself.
   Article fill(Article article) {
     return new Article(

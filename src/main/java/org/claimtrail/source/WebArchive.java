@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -112,8 +113,13 @@ final class WebArchive {
       throw new IOException(e);
     }
     if (page != null) {
-      content.read(page);
+      content.filling(caught(record)).read(page);
     }
+  }
+
+  /// A page that gives no date was published on the day on which it was caught, or before.
+  private static Described caught(WarcRecord record) {
+    return Described.on(record.date().atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   private @Nullable Resource page(WarcResponse response) throws IOException {

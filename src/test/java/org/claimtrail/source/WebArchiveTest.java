@@ -9,6 +9,7 @@ import static org.claimtrail.source.Readings.gzip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -157,6 +158,22 @@ class WebArchiveTest {
         "https://wire.example/" + name,
         "application/http; msgtype=response",
         http.toByteArray());
+  }
+
+  @Test
+  void aPageWithoutADateIsOfTheDayOnWhichItWasCaught() throws IOException {
+    String dated = "<time datetime='2026-04-20'>Monday</time>";
+    List<byte[]> records =
+        List.of(
+            response("undated", OK + "utf-8\r\n\r\n", Readings.page("Undated").getBytes(UTF_8)),
+            response(
+                "dated",
+                OK + "utf-8\r\n\r\n",
+                Readings.page("Dated").replace("<h1>", dated + "<h1>").getBytes(UTF_8)));
+
+    assertThat(Readings.articles(Readings.of(plain(records))))
+        .extracting(Article::published)
+        .containsExactly(LocalDate.parse("2026-04-24"), LocalDate.parse("2026-04-20"));
   }
 
   private static byte[] record(
