@@ -13,6 +13,7 @@ import java.util.Random;
 /// Argument: the folder in which both are put.
 
 static final int ARTICLES = 100_000;
+
 static final int PER_FOLDER = 1_000;
 static final long ARCHIVE_BYTES = 1_000_000_000;
 
@@ -23,6 +24,7 @@ static final List<String> BENCHMARKS =
 
 /// Parts of words that are none, so that no text is like another.
 static final List<String> BEGINNINGS = List.of("con", "per", "ad", "re", "sub", "in", "out");
+
 static final List<String> STEMS =
     List.of("form", "tain", "port", "sist", "spect", "duct", "ject", "mit");
 static final List<String> ENDINGS = List.of("ing", "ed", "er", "ion", "al", "ive", "or");
@@ -38,8 +40,7 @@ void articles(Path folder, Random random) throws IOException {
   for (int number = 0; number < ARTICLES; number++) {
     Path part = folder.resolve("%03d".formatted(number / PER_FOLDER));
     Files.createDirectories(part);
-    String text =
-        number % 10 == 0 ? score(random) + " " + sentence(random) : sentence(random);
+    String text = number % 10 == 0 ? score(random) + " " + sentence(random) : sentence(random);
     Files.writeString(
         part.resolve("%06d.txt".formatted(number)),
         "The " + word(random) + " of the " + word(random) + "\n\n" + text + "\n");

@@ -3,7 +3,7 @@
 /// The house in one sentence; each package may import only what stands left of it:
 ///
 /// `article → page → fetch → source → watch → entity → claim → annotate → extract → track → review
-/// → index → query → alert → exchange → cli`
+/// → index → query → alert → answer → exchange → ingest → cli`
 ///
 /// - `article`: the value that everything shares: a text, its blocks and spans.
 /// - `page`: web pages; the article on one, and what the page says about itself.
@@ -19,7 +19,9 @@
 ///   is data, the default home of such an index.)
 /// - `query`: questions to the index and their answers.
 /// - `alert`: saved searches, and what they come upon.
+/// - `answer`: what answers look like to programs, and a claim in words.
 /// - `exchange`: what goes to other programs, and what comes back.
+/// - `ingest`: articles into the index, on all processors.
 /// - `cli`: the commands, and all wiring.
 ///
 /// Off the road, known to `cli` only, may import what stands left of `index`:

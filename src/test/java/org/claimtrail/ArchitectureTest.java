@@ -27,7 +27,7 @@ class ArchitectureTest {
 
   private static final String SENTENCE =
       "article → page → fetch → source → watch → entity → claim → annotate → extract → track →"
-          + " review → index → query → alert → exchange → cli";
+          + " review → index → query → alert → answer → exchange → ingest → cli";
 
   private static final List<String> ORDER = List.of(SENTENCE.split(" → "));
 
@@ -55,8 +55,25 @@ class ArchitectureTest {
           Map.entry("query", Set.of("article", "entity", "claim", "track", "review", "index")),
           Map.entry("alert", Set.of("entity", "index", "query")),
           Map.entry(
+              "answer",
+              Set.of(
+                  "article", "entity", "claim", "extract", "track", "review", "index", "query",
+                  "alert")),
+          Map.entry(
               "exchange",
-              Set.of("article", "entity", "claim", "review", "index", "query", "alert")),
+              Set.of("article", "entity", "claim", "review", "index", "query", "alert", "answer")),
+          Map.entry(
+              "ingest",
+              Set.of(
+                  "article",
+                  "source",
+                  "entity",
+                  "claim",
+                  "annotate",
+                  "extract",
+                  "index",
+                  "alert",
+                  "answer")),
           Map.entry(EVALUATION, Set.of("article", "entity", "annotate", "claim", "extract")),
           Map.entry("cli", Set.copyOf(PACKAGES)));
 

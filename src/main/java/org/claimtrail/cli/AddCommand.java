@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.claimtrail.fetch.Fetcher;
 import org.claimtrail.index.Age;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.ingest.Ingest;
+import org.claimtrail.ingest.Lanes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -58,7 +60,7 @@ final class AddCommand implements Callable<Integer> {
     ClaimIndex index = root.index();
     try (var fetcher = inputs.fetcher();
         var report = new AddReport(root, format.format(), inputs.meter());
-        var ingest = new Ingest(root, index, root.catalogue(index), report::print)) {
+        var ingest = root.ingest(index, root.catalogue(index), report::print)) {
       boolean finished = false;
       try {
         new Lanes<String>((name, steps) -> read(name, fetcher, ingest, steps))

@@ -2,7 +2,10 @@ package org.claimtrail.cli;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.claimtrail.answer.Format;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.index.Change;
+import org.claimtrail.ingest.Added;
 import org.claimtrail.source.Meter;
 import org.jspecify.annotations.Nullable;
 

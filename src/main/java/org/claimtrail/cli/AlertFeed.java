@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.claimtrail.alert.Alert;
+import org.claimtrail.answer.ClaimSentence;
+import org.claimtrail.answer.ClaimSlots;
 import org.claimtrail.index.Citation;
 import org.claimtrail.query.TrackedClaim;
 
@@ -67,7 +69,7 @@ record AlertFeed(Path file) {
     SyndEntry entry = new SyndEntryImpl();
     String search = URLEncoder.encode(alert.search().name(), StandardCharsets.UTF_8);
     entry.setUri("urn:claimtrail:alert:" + search + ":" + alert.id());
-    entry.setTitle(ClaimSentence.of(Slots.of(claim.earliest())).toString());
+    entry.setTitle(ClaimSentence.of(ClaimSlots.of(claim.earliest())).toString());
     entry.setUpdatedDate(Date.from(alert.at()));
     entry.setPublishedDate(Date.from(alert.at()));
     Citation article = claim.earliest().article();

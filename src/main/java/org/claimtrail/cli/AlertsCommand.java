@@ -7,11 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.claimtrail.alert.Alert;
 import org.claimtrail.alert.Alerts;
 import org.claimtrail.alert.SavedSearch;
 import org.claimtrail.alert.SavedSearches;
+import org.claimtrail.answer.AlertColumns;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.query.ClaimSearch;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +39,6 @@ import picocli.CommandLine.Parameters;
       "  claimtrail alerts --webhook https://hooks.example.com/claims"
     })
 final class AlertsCommand implements Callable<Integer> {
-
-  /// The keys in everything that programs read.
-  static final List<Column<Alert>> COLUMNS =
-      Stream.concat(
-              Stream.of(
-                  new Column<Alert>("search", alert -> alert.search().name()),
-                  new Column<Alert>("at", Alert::at)),
-              TrackColumns.ALL.stream()
-                  .map(column -> column.<Alert>of(alert -> alert.match().claim())))
-          .toList();
 
   private final Claimtrail root;
 
@@ -124,7 +116,7 @@ final class AlertsCommand implements Callable<Integer> {
 
   private void show(List<Alert> fresh) {
     if (!format.table()) {
-      Rows.write(root.terminal().out(), format.format(), COLUMNS, fresh);
+      Rows.write(root.terminal().out(), format.format(), AlertColumns.ALL, fresh);
       return;
     }
     Screen screen = root.screen();

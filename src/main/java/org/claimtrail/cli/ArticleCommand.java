@@ -1,6 +1,9 @@
 package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.ClaimColumns;
+import org.claimtrail.answer.HistoryColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.query.ArticleHistory;
 import org.claimtrail.query.ArticlePage;
 import org.claimtrail.query.ClaimSearch;

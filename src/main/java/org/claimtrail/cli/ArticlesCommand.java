@@ -3,6 +3,8 @@ package org.claimtrail.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.ArticleColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.claim.StatedDate;
 import org.claimtrail.index.Citation;
 import org.claimtrail.query.ArticleQuery;
@@ -29,17 +31,6 @@ import picocli.CommandLine.Parameters;
       "  claimtrail articles --no-copies"
     })
 final class ArticlesCommand implements Callable<Integer> {
-
-  /// The keys in everything that programs read.
-  static final List<Column<ArticleRow>> COLUMNS =
-      List.of(
-          cited("id", Citation::id),
-          cited("url", Citation::url),
-          cited("outlet", Citation::outlet),
-          cited("title", Citation::title),
-          cited("published", Citation::published),
-          new Column<>("claims", ArticleRow::claims),
-          new Column<>("copy_of", ArticleRow::copyOf));
 
   private final Claimtrail root;
 
@@ -113,7 +104,7 @@ final class ArticlesCommand implements Callable<Integer> {
       if (format.table()) {
         print(found.articles());
       } else {
-        Rows.write(root.terminal().out(), format.format(), COLUMNS, found.articles());
+        Rows.write(root.terminal().out(), format.format(), ArticleColumns.ALL, found.articles());
       }
       if (found.total() == 0) {
         root.say("no articles; fewer conditions find more");
@@ -141,9 +132,5 @@ final class ArticlesCommand implements Callable<Integer> {
           title);
     }
     grid.print(root.screen());
-  }
-
-  private static Column<ArticleRow> cited(String name, Column.Cell<Citation> cell) {
-    return new Column<>(name, row -> cell.of(row.article()));
   }
 }

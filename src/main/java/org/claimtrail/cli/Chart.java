@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.query.Timeline.Measurement;
 
 /// What was claimed on one benchmark, as points over time.

@@ -2,6 +2,8 @@ package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.claimtrail.answer.ClaimColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Trail;

@@ -1,6 +1,8 @@
 package org.claimtrail.cli;
 
 import java.util.stream.Stream;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.Format;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.exchange.EveryEvalEver;
 import org.claimtrail.exchange.SchemaOrg;
@@ -17,9 +19,7 @@ record ClaimExport(Claimtrail root, Catalogue catalogue, Format format) {
 
   void print(Stream<ReportedClaim> claims) {
     switch (format) {
-      case JSONLD ->
-          new SchemaOrg(claim -> ClaimSentence.of(Slots.of(claim)).toString())
-              .write(root.terminal().out(), claims);
+      case JSONLD -> new SchemaOrg().write(root.terminal().out(), claims);
       case EVERY_EVAL_EVER -> {
         long leftOut = new EveryEvalEver(catalogue).write(root.terminal().out(), claims);
         if (leftOut > 0) {

@@ -1,5 +1,6 @@
 package org.claimtrail.cli;
 
+import org.claimtrail.answer.Format;
 import picocli.CommandLine.Option;
 
 /// The option of the commands that print claims: [FormatOption] with what only claims have.

@@ -1,5 +1,7 @@
 package org.claimtrail.cli;
 
+import org.claimtrail.answer.ClaimSentence;
+import org.claimtrail.answer.ClaimSlots;
 import org.claimtrail.claim.ClaimType;
 import org.claimtrail.index.StoredClaim;
 
@@ -25,7 +27,7 @@ final class ClaimLine {
 
   /// With its quote where the slots alone say little.
   private static Line words(StoredClaim claim) {
-    Line words = ClaimSentence.of(Slots.of(claim));
+    Line words = Line.of(ClaimSentence.of(ClaimSlots.of(claim)));
     boolean telling =
         switch (claim.type()) {
           case COMPARISON, SCORE, RANKING, RELEASE, ACCUSATION -> true;

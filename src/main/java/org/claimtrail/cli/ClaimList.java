@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.claimtrail.answer.ClaimSentence;
+import org.claimtrail.answer.ClaimSlots;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.index.Role;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Claims for a person to read: when, what, who says so, and in which words.
 ///
-/// @param explanation tells how each was found; null where that is not asked for
-record ClaimList(Screen screen, @Nullable ClaimExplanation explanation) {
+/// @param explanations tells how each was found; null where that is not asked for
+record ClaimList(Screen screen, @Nullable ExplanationView explanations) {
 
   /// Where the words begin, right of the date.
   private static final int INDENT = 12;
@@ -57,10 +59,10 @@ record ClaimList(Screen screen, @Nullable ClaimExplanation explanation) {
     String day = listed == null ? "undated" : listed.toString();
     Line head = new Line().add(Style.DATE, day).to(INDENT);
     head.add(Style.DIM, claim.type().label()).to(INDENT + TYPE);
-    screen.wrap(head, INDENT + TYPE, ClaimSentence.of(Slots.of(claim)));
+    screen.wrap(head, INDENT + TYPE, Line.of(ClaimSentence.of(ClaimSlots.of(claim))));
     screen.wrap(INDENT, source(claim));
-    if (explanation != null) {
-      explanation.print(screen, INDENT, claim);
+    if (explanations != null) {
+      explanations.print(INDENT, claim);
     }
   }
 

@@ -2,6 +2,11 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.ClaimColumns;
+import org.claimtrail.answer.ClaimExplanation;
+import org.claimtrail.answer.Column;
+import org.claimtrail.answer.Rows;
+import org.claimtrail.answer.TrackColumns;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.ClaimQuery;
@@ -100,7 +105,8 @@ final class ClaimsCommand implements Callable<Integer> {
       }
       Found found = search.claims(query);
       if (format.table()) {
-        new ClaimList(root.screen(), explain ? new ClaimExplanation() : null).print(found.claims());
+        Screen screen = root.screen();
+        new ClaimList(screen, explain ? new ExplanationView(screen) : null).print(found.claims());
       } else {
         Rows.write(root.terminal().out(), format.format(), columns(), found.claims());
       }

@@ -1,11 +1,13 @@
 package org.claimtrail.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.ingest.Added;
+import org.claimtrail.ingest.Ingest;
 import org.claimtrail.query.ClaimSearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -112,11 +114,35 @@ final class Claimtrail implements Callable<Integer> {
     }
   }
 
-  /// Says in a line why an article could not be extracted.
-  String failure(Throwable error) {
-    details(error);
-    return "could not be extracted: "
-        + (error instanceof UncheckedIOException ? error.getMessage() : error);
+  /// Puts articles into an index.
+  ///
+  /// @param report is told what becomes of each
+  Ingest ingest(ClaimIndex of, Catalogue catalogue, Consumer<Added> report) {
+    return new Ingest(of, catalogue, Version.program(), new Told(report));
+  }
+
+  private final class Told implements Ingest.Listener {
+
+    private final Consumer<Added> report;
+
+    Told(Consumer<Added> report) {
+      this.report = report;
+    }
+
+    @Override
+    public void added(Added added) {
+      report.accept(added);
+    }
+
+    @Override
+    public void warned(String words) {
+      say(words);
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+      details(cause);
+    }
   }
 
   boolean colourful() {

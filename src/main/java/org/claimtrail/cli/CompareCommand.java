@@ -1,6 +1,8 @@
 package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.Rows;
+import org.claimtrail.answer.TrackColumns;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Comparison;
 import org.claimtrail.query.FoundTracks;

@@ -2,6 +2,7 @@ package org.claimtrail.cli;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.query.Comparison;
 import org.claimtrail.query.Leaderboard.Standing;
 import org.claimtrail.query.Rivalry;

@@ -8,7 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.CorrectionWords;
+import org.claimtrail.answer.DecisionColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Decision;
@@ -35,19 +38,6 @@ import picocli.CommandLine.Option;
       "  claimtrail corrections --import decisions.jsonl --index other"
     })
 final class CorrectionsCommand implements Callable<Integer> {
-
-  /// The keys in everything that programs read.
-  static final List<Column<Decision>> COLUMNS =
-      List.of(
-          new Column<>("number", one -> one.correction().made().number()),
-          new Column<>("at", one -> one.correction().made().at()),
-          new Column<>("by", one -> one.correction().made().by()),
-          new Column<>("action", one -> one.correction().action()),
-          new Column<>("claim", one -> of(one, Correction.Target::id)),
-          new Column<>("article", one -> of(one, Correction.Target::article)),
-          new Column<>("what", one -> CorrectionWords.of(one.correction())),
-          new Column<>("reason", one -> one.correction().made().reason()),
-          new Column<>("state", CorrectionsCommand::state));
 
   private final Claimtrail root;
 
@@ -85,7 +75,7 @@ final class CorrectionsCommand implements Callable<Integer> {
       if (format.table()) {
         decisions.forEach(this::print);
       } else {
-        Rows.write(root.terminal().out(), format.format(), COLUMNS, decisions);
+        Rows.write(root.terminal().out(), format.format(), DecisionColumns.ALL, decisions);
       }
       if (decisions.isEmpty()) {
         root.say("no corrections; 'claimtrail reject', 'confirm' and 'correct' make them");
@@ -105,27 +95,14 @@ final class CorrectionsCommand implements Callable<Integer> {
     if (correction.made().by() != null) {
       words.add(Style.DIM, " · " + correction.made().by());
     }
-    words.add(Style.CAREFUL, decision.inForce() && decision.found() ? "" : " · " + state(decision));
+    words.add(
+        Style.CAREFUL,
+        decision.inForce() && decision.found() ? "" : " · " + DecisionColumns.state(decision));
     root.screen().wrap(line, 17, words);
     Correction.Target target = correction.claim();
     if (target != null) {
       root.screen().wrap(Line.of(" ".repeat(17) + "“"), 18, Line.of(target.quote().strip() + "”"));
     }
-  }
-
-  private static String state(Decision decision) {
-    if (decision.correction() instanceof Correction.Undo) {
-      return "done";
-    }
-    if (!decision.inForce()) {
-      return "undone";
-    }
-    return decision.found() ? "in force" : "claim no longer found";
-  }
-
-  private static @Nullable String of(Decision decision, Function<Correction.Target, String> part) {
-    Correction.Target target = decision.correction().claim();
-    return target == null ? null : part.apply(target);
   }
 
   private static List<String> lines(Path file) {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.claimtrail.answer.CorrectionWords;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.StoredClaim;

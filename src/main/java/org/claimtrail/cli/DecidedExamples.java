@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.claim.Quantity;
 import org.claimtrail.evaluation.DecidedGold;
 import org.claimtrail.evaluation.GoldClaim;

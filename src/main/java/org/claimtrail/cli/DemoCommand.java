@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.Format;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.Role;
@@ -76,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         Objects.requireNonNull(DemoCommand.class.getResourceAsStream("demo.jsonl"));
     try (articles;
         var report = new AddReport(root, Format.TABLE);
-        var ingest = new Ingest(root, index, catalogue, report::print)) {
+        var ingest = root.ingest(index, catalogue, report::print)) {
       ArticleSource.of(articles, "demo.jsonl").forEach(ingest::take);
       ingest.finish();
       report.totals();

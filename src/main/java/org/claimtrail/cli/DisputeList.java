@@ -2,6 +2,9 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.Objects;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.ClaimSentence;
+import org.claimtrail.answer.ClaimSlots;
 import org.claimtrail.claim.Quantity;
 import org.claimtrail.query.Dispute;
 import org.claimtrail.track.Odds;
@@ -69,7 +72,7 @@ record DisputeList(Screen screen) {
   private void side(Dispute.Side side) {
     Line line =
         new Line().add(Marks.style(side.earliest().voice()), Marks.of(side.earliest().voice()));
-    line.add(" ").add(ClaimSentence.of(Slots.of(side.earliest())));
+    line.add(" ").add(Line.of(ClaimSentence.of(ClaimSlots.of(side.earliest()))));
     screen.wrap(Line.of("  "), INDENT, line);
     Line who = new Line().add(Style.DATE, side.claim().firstSeen().toString()).add(" ");
     screen.wrap(

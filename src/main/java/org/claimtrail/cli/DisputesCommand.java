@@ -2,6 +2,9 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.DisputeColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Condition;

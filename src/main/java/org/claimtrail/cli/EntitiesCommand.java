@@ -3,6 +3,8 @@ package org.claimtrail.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.EntityColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.entity.EntityType;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
@@ -25,18 +27,6 @@ import picocli.CommandLine.Parameters;
       "  claimtrail entities qwen --format jsonl"
     })
 final class EntitiesCommand implements Callable<Integer> {
-
-  /// The keys in everything that programs read.
-  static final List<Column<EntityRow>> COLUMNS =
-      List.of(
-          new Column<>("name", EntityRow::name),
-          new Column<>("type", row -> row.type().label()),
-          new Column<>("owner", EntityRow::owner),
-          new Column<>("articles", EntityRow::articles),
-          new Column<>("mentions", EntityRow::mentions),
-          new Column<>("claims", EntityRow::claims),
-          new Column<>("first_seen", EntityRow::firstSeen),
-          new Column<>("last_seen", EntityRow::lastSeen));
 
   private final Claimtrail root;
 
@@ -74,7 +64,7 @@ final class EntitiesCommand implements Callable<Integer> {
       if (format.table()) {
         print(rows);
       } else {
-        Rows.write(root.terminal().out(), format.format(), COLUMNS, rows);
+        Rows.write(root.terminal().out(), format.format(), EntityColumns.ALL, rows);
       }
       if (all.isEmpty()) {
         root.say("no entities; fewer words find more");

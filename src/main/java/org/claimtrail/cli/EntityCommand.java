@@ -3,10 +3,10 @@ package org.claimtrail.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.claimtrail.answer.ProfileColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.EntityProfile;
-import org.claimtrail.query.EntityRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,20 +21,6 @@ import picocli.CommandLine.Parameters;
       "  claimtrail entity 'Gemini 3.1 Pro' --format json"
     })
 final class EntityCommand implements Callable<Integer> {
-
-  /// The keys in everything that programs read: those of a list of entities, and more.
-  static final List<Column<EntityProfile>> COLUMNS =
-      Stream.concat(
-              EntitiesCommand.COLUMNS.stream().map(column -> column.of(EntityProfile::row)),
-              Stream.<Column<EntityProfile>>of(
-                  new Column<>("aliases", EntityProfile::aliases),
-                  new Column<>("surfaces", EntityProfile::surfaces),
-                  new Column<>("owners", EntityProfile::owners),
-                  new Column<>(
-                      "members",
-                      profile -> profile.members().stream().map(EntityRow::name).toList()),
-                  new Column<>("family_claims", EntityProfile::familyClaims)))
-          .toList();
 
   private final Claimtrail root;
 
@@ -56,7 +42,7 @@ final class EntityCommand implements Callable<Integer> {
       if (format.table()) {
         new EntityView(root.screen()).print(profile);
       } else {
-        Rows.write(root.terminal().out(), format.format(), COLUMNS, List.of(profile));
+        Rows.write(root.terminal().out(), format.format(), ProfileColumns.ALL, List.of(profile));
       }
       return ExitCode.DONE;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.claim.ClaimType;
 import org.claimtrail.index.Role;
 import org.claimtrail.query.EntityProfile;

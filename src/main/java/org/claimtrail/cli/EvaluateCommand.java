@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.claimtrail.annotate.ModelFiles;
+import org.claimtrail.answer.Json;
 import org.claimtrail.evaluation.Evaluation;
 import org.claimtrail.evaluation.Gold;
 import org.claimtrail.evaluation.GoldArticle;

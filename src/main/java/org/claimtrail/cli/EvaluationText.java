@@ -2,6 +2,7 @@ package org.claimtrail.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.claimtrail.answer.ClaimSentence;
 import org.claimtrail.evaluation.ArticleChanges;
 import org.claimtrail.evaluation.Change;
 import org.claimtrail.evaluation.ClaimError;
@@ -83,7 +84,8 @@ record EvaluationText(Screen screen) {
   /// What a claim says, what is wrong in it, and its words.
   private void claim(Line head, GoldArticle article, Outcome outcome) {
     Line type = head.to(INDENT).add(Style.DIM, outcome.type().label());
-    screen.wrap(type, INDENT + TYPE, ClaimSentence.of(Slots.of(outcome.slots())));
+    screen.wrap(
+        type, INDENT + TYPE, Line.of(ClaimSentence.of(OutcomeWords.slots(outcome.slots()))));
     String wrong = OutcomeWords.wrong(outcome);
     if (!wrong.isEmpty()) {
       screen.wrap(INDENT, new Line().add(Style.CAREFUL, wrong));

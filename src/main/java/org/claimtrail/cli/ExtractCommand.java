@@ -2,6 +2,7 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimtrail.ingest.Extractions;
 import org.claimtrail.source.ArticleSource.Foreign;
 import org.claimtrail.source.ArticleSource.Item;
 import org.claimtrail.source.ArticleSource.Read;
@@ -76,7 +77,10 @@ final class ExtractCommand implements Callable<Integer> {
         root.terminal().out().flush();
         printed++;
       }
-      case Extractions.Failed(var cause) -> refuse(where, root.failure(cause));
+      case Extractions.Failed failed -> {
+        root.details(failed.cause());
+        refuse(where, failed.words());
+      }
     }
   }
 

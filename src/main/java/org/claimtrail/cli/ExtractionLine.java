@@ -2,6 +2,9 @@ package org.claimtrail.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.claimtrail.answer.ClaimSlots;
+import org.claimtrail.answer.Column;
+import org.claimtrail.answer.Json;
 import org.claimtrail.article.Span;
 import org.claimtrail.claim.Claim;
 import org.claimtrail.claim.Extraction;
@@ -36,7 +39,7 @@ final class ExtractionLine {
 
   private Map<String, @Nullable Object> claim(Claim claim) {
     Map<String, @Nullable Object> object = at(claim.evidence().quote());
-    object.putAll(Column.object(Slots.COLUMNS, Slots.of(claim)));
+    object.putAll(Column.object(ClaimSlots.COLUMNS, ClaimSlots.of(claim)));
     return object;
   }
 

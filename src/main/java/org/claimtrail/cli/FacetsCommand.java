@@ -3,10 +3,11 @@ package org.claimtrail.cli;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.FacetCount;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.Facet;
 import org.claimtrail.query.ClaimQuery;
@@ -33,14 +34,6 @@ import picocli.CommandLine.Option;
       "  claimtrail facets type:score --by benchmark --limit 50 --format csv"
     })
 final class FacetsCommand implements Callable<Integer> {
-
-  private record Row(Facet facet, String value, int claims) {}
-
-  private static final List<Column<Row>> COLUMNS =
-      List.of(
-          new Column<>("facet", row -> row.facet().label()),
-          new Column<>("value", Row::value),
-          new Column<>("claims", Row::claims));
 
   private static final int USUAL = 10;
 
@@ -81,15 +74,12 @@ final class FacetsCommand implements Callable<Integer> {
     Set<Facet> wanted = facets.isEmpty() ? EnumSet.allOf(Facet.class) : EnumSet.copyOf(facets);
     try (ClaimSearch search = root.search(catalogue, clock)) {
       long total = search.count(condition);
-      List<Row> rows =
-          search.facets(condition, wanted, most).entrySet().stream()
-              .flatMap(FacetsCommand::rows)
-              .toList();
+      List<FacetCount> rows = FacetCount.of(search.facets(condition, wanted, most));
       if (format.table()) {
         print(rows);
         root.screen().print(new Line().add(Style.DIM, Amount.counted(total, "claim")));
       } else {
-        Rows.write(root.terminal().out(), format.format(), COLUMNS, rows);
+        Rows.write(root.terminal().out(), format.format(), FacetCount.COLUMNS, rows);
       }
       if (total == 0) {
         root.say(search.whyNone(condition));
@@ -98,14 +88,9 @@ final class FacetsCommand implements Callable<Integer> {
     }
   }
 
-  private static Stream<Row> rows(Map.Entry<Facet, Map<String, Integer>> facet) {
-    return facet.getValue().entrySet().stream()
-        .map(count -> new Row(facet.getKey(), count.getKey(), count.getValue()));
-  }
-
-  private void print(List<Row> rows) {
+  private void print(List<FacetCount> rows) {
     for (Facet facet : Arrays.asList(Facet.values())) {
-      List<Row> some = rows.stream().filter(row -> row.facet() == facet).toList();
+      List<FacetCount> some = rows.stream().filter(row -> row.facet() == facet).toList();
       if (!some.isEmpty()) {
         Grid grid = new Grid(facet.label(), ">claims");
         some.forEach(row -> grid.add(row.value(), Integer.toString(row.claims())));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.claimtrail.entity.CatalogueException;
 import org.claimtrail.exchange.ImportRefused;
 import org.claimtrail.index.IndexUnavailable;
+import org.claimtrail.ingest.Interrupted;
 import org.claimtrail.query.Condition;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
@@ -47,6 +48,7 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
           CatalogueException _,
           ImportRefused _,
           NothingDone _,
+          Interrupted _,
           UncheckedIOException _ ->
           said(e, String.valueOf(e.getMessage()), ExitCode.NOTHING_DONE);
       default -> unexpected(e);

@@ -2,6 +2,8 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.QueryFieldColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.query.QueryField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,13 +21,6 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Examples:", "  claimtrail fields", "  claimtrail fields --format json"})
 final class FieldsCommand implements Callable<Integer> {
 
-  /// The keys in everything that programs read.
-  static final List<Column<QueryField>> COLUMNS =
-      List.of(
-          new Column<>("field", QueryField::label),
-          new Column<>("takes", QueryField::expected),
-          new Column<>("meaning", QueryField::meaning));
-
   private final Claimtrail root;
 
   @Mixin private FormatOption format = new FormatOption();
@@ -40,7 +35,7 @@ final class FieldsCommand implements Callable<Integer> {
     if (format.table()) {
       fields.forEach(this::print);
     } else {
-      Rows.write(root.terminal().out(), format.format(), COLUMNS, fields);
+      Rows.write(root.terminal().out(), format.format(), QueryFieldColumns.ALL, fields);
     }
     return ExitCode.DONE;
   }

@@ -5,20 +5,6 @@ final class Glyph {
 
   private Glyph() {}
 
-  /// Whether a terminal would obey it rather than show it: control characters, escapes, and marks
-  /// that turn the direction of writing.
-  static boolean controls(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
-  }
-
   /// The columns that it takes: 2 for the wide letters of East Asia and emoji, 0 for accents that
   /// sit on the letter before.
   static int width(int character) {

@@ -11,6 +11,7 @@ import org.claimtrail.annotate.ModelFiles;
 import org.claimtrail.evaluation.Gold;
 import org.claimtrail.evaluation.GoldArticle;
 import org.claimtrail.evaluation.Run;
+import org.claimtrail.ingest.Extractions;
 import org.jspecify.annotations.Nullable;
 
 /// Extracts annotated articles, as `extract` does.
@@ -66,8 +67,9 @@ final class GoldExtraction {
     switch (result) {
       case Extractions.Extracted(var extraction) ->
           lines.add(new ExtractionLine(extraction).json());
-      case Extractions.Failed(var cause) -> {
-        root.say(article.name() + ": " + root.failure(cause));
+      case Extractions.Failed reason -> {
+        root.details(reason.cause());
+        root.say(article.name() + ": " + reason.words());
         failed = true;
       }
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.HistoryColumns;
 import org.claimtrail.claim.Quantity;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.ArticleChange;

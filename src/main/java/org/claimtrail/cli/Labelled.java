@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.claimtrail.answer.Format;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Relation;

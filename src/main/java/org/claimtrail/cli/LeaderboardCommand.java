@@ -3,6 +3,8 @@ package org.claimtrail.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.LeaderboardColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Leaderboard;

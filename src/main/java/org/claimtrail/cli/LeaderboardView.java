@@ -2,6 +2,7 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.Objects;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.index.StoredClaim;

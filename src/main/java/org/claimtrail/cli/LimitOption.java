@@ -1,5 +1,6 @@
 package org.claimtrail.cli;
 
+import org.claimtrail.answer.Format;
 import org.claimtrail.query.ClaimQuery;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

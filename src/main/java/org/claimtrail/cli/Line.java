@@ -2,6 +2,8 @@ package org.claimtrail.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimtrail.answer.ClaimSentence;
+import org.claimtrail.answer.Harmless;
 
 /// A line of styled words. Whatever is put into it, no control character comes out.
 final class Line {
@@ -15,6 +17,11 @@ final class Line {
 
   static Line of(String words) {
     return new Line().add(words);
+  }
+
+  /// With its subject in bold.
+  static Line of(ClaimSentence sentence) {
+    return Line.of(sentence.before()).add(Style.BOLD, sentence.subject()).add(sentence.after());
   }
 
   Line add(String words) {
@@ -37,15 +44,15 @@ final class Line {
   }
 
   private void add(Style style, int character) {
-    boolean blank = character == '\t' || character == '\n' || character == '\r';
-    if (Glyph.controls(character) && !blank) {
+    int shown = Harmless.shown(character);
+    if (shown < 0) {
       return;
     }
-    text.appendCodePoint(blank ? ' ' : character);
+    text.appendCodePoint(shown);
     while (styles.size() < text.length()) {
       styles.add(style);
     }
-    width += blank ? 1 : Glyph.width(character);
+    width += Glyph.width(shown);
   }
 
   /// This line broken at blanks into lines of at most `limit` columns; a longer word is cut. Never

@@ -3,6 +3,7 @@ package org.claimtrail.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.util.SequencedMap;
+import org.claimtrail.answer.Amount;
 
 /// How far a claim base has been written or read.
 final class LineProgress {

@@ -3,6 +3,11 @@ package org.claimtrail.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.ClaimSlots;
+import org.claimtrail.answer.Column;
+import org.claimtrail.claim.Quantity;
+import org.claimtrail.claim.StatedDate;
 import org.claimtrail.evaluation.Change;
 import org.claimtrail.evaluation.GoldArticle;
 import org.claimtrail.evaluation.Outcome;
@@ -70,11 +75,28 @@ final class OutcomeWords {
   }
 
   private static Map<String, @Nullable Object> object(SlotValues slots) {
-    return Column.object(Slots.COLUMNS, Slots.of(slots));
+    return Column.object(ClaimSlots.COLUMNS, slots(slots));
+  }
+
+  /// A date that is none is left out.
+  static ClaimSlots slots(SlotValues claim) {
+    Double value = claim.value();
+    String date = claim.date();
+    return new ClaimSlots(
+        claim.type(),
+        claim.subject(),
+        claim.relation(),
+        claim.objects(),
+        claim.benchmark(),
+        value == null ? null : new Quantity(value, claim.unit()),
+        claim.claimant(),
+        claim.certainty(),
+        claim.negated(),
+        date == null ? null : StatedDate.parse(date).orElse(null));
   }
 
   private static String words(Slot slot, SlotValues claim) {
-    Slots slots = Slots.of(claim);
+    ClaimSlots slots = slots(claim);
     Object value =
         switch (slot) {
           case SUBJECT -> slots.subject();

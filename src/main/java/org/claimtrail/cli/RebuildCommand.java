@@ -7,6 +7,8 @@ import org.claimtrail.extract.ClaimExtractor;
 import org.claimtrail.index.ArticleVersion;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.ingest.Batch;
+import org.claimtrail.ingest.Extractions;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -66,8 +68,9 @@ final class RebuildCommand implements Callable<Integer> {
         writer.renew(one.version(), extraction);
         batch.add(extraction.claims().size());
       }
-      case Extractions.Failed(var cause) -> {
-        root.say(one.article().id() + " stays as it was; it " + root.failure(cause));
+      case Extractions.Failed reason -> {
+        root.details(reason.cause());
+        root.say(one.article().id() + " stays as it was; it " + reason.words());
         failed++;
       }
     }

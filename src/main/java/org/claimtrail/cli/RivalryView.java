@@ -1,6 +1,7 @@
 package org.claimtrail.cli;
 
 import java.util.List;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.query.Rivalry;
 
 /// Rivals for a person to read; below each how it stood with it from month to month.

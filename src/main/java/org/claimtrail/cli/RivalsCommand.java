@@ -2,10 +2,10 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.claimtrail.answer.RivalTally;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Rivalry;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,17 +26,6 @@ import picocli.CommandLine.Parameters;
       "  claimtrail rivals 'DeepSeek V4' --format csv"
     })
 final class RivalsCommand implements Callable<Integer> {
-
-  private record Row(String rival, @Nullable String month, Rivalry.Tally tally) {}
-
-  private static final List<Column<Row>> COLUMNS =
-      List.of(
-          new Column<>("rival", Row::rival),
-          new Column<>("month", Row::month),
-          new Column<>("comparisons", row -> row.tally().total()),
-          new Column<>("ahead", row -> row.tally().ahead()),
-          new Column<>("parity", row -> row.tally().parity()),
-          new Column<>("behind", row -> row.tally().behind()));
 
   private final Claimtrail root;
 
@@ -65,8 +54,8 @@ final class RivalsCommand implements Callable<Integer> {
       if (format.table()) {
         new RivalryView(root.screen()).print(rivals);
       } else {
-        List<Row> rows = rivals.stream().flatMap(RivalsCommand::rows).toList();
-        Rows.write(root.terminal().out(), format.format(), COLUMNS, rows);
+        Rows.write(
+            root.terminal().out(), format.format(), RivalTally.COLUMNS, RivalTally.of(rivals));
       }
       if (rivals.isEmpty()) {
         root.say("no claim compares " + rivalry.name() + " with anybody");
@@ -74,17 +63,5 @@ final class RivalsCommand implements Callable<Integer> {
       root.sayMore(rivals.size(), rivalry.rivals().size(), "rivals");
       return ExitCode.DONE;
     }
-  }
-
-  private static Stream<Row> rows(Rivalry.Rival rival) {
-    return Stream.concat(
-        Stream.of(new Row(rival.name(), null, rival.whole())),
-        rival.months().entrySet().stream()
-            .map(
-                month ->
-                    new Row(
-                        rival.name(),
-                        month.getKey().toString().substring(0, 7),
-                        month.getValue())));
   }
 }

@@ -3,6 +3,9 @@ package org.claimtrail.cli;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.Rows;
+import org.claimtrail.answer.StatusColumns;
 import org.claimtrail.extract.ClaimExtractor;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.query.ClaimSearch;
@@ -15,22 +18,6 @@ import picocli.CommandLine.Mixin;
     header = "Show what the index holds, and what it was made by.",
     footer = {"", "Examples:", "  claimtrail status", "  claimtrail status --format json"})
 final class StatusCommand implements Callable<Integer> {
-
-  /// The keys in everything that programs read.
-  static final List<Column<IndexStatus>> COLUMNS =
-      List.of(
-          new Column<>("articles", IndexStatus::articles),
-          new Column<>("claims", IndexStatus::claims),
-          new Column<>("entities", IndexStatus::entities),
-          new Column<>("mentions", IndexStatus::mentions),
-          new Column<>("bytes", IndexStatus::bytes),
-          new Column<>("format", IndexStatus::format),
-          new Column<>("program", status -> status.written().program()),
-          new Column<>("extractor", status -> status.written().extractor()),
-          new Column<>("extractor_in_use", IndexStatus::extractor),
-          new Column<>("catalogue", status -> status.written().catalogue()),
-          new Column<>("catalogue_in_use", IndexStatus::catalogue),
-          new Column<>("outdated", IndexStatus::outdated));
 
   private static final double MEGABYTE = 1e6;
   private static final String REBUILD = "; run: claimtrail rebuild";
@@ -50,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
       if (format.table()) {
         print(status, root.index());
       } else {
-        Rows.write(root.terminal().out(), format.format(), COLUMNS, List.of(status));
+        Rows.write(root.terminal().out(), format.format(), StatusColumns.ALL, List.of(status));
       }
       return ExitCode.DONE;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.claimtrail.answer.ClaimColumns;
+import org.claimtrail.answer.Rows;
 import org.claimtrail.index.Role;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.ClaimSearch;

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.Period;
 import org.claimtrail.query.Timeline;

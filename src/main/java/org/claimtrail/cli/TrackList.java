@@ -2,6 +2,9 @@ package org.claimtrail.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.ClaimSentence;
+import org.claimtrail.answer.ClaimSlots;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.query.TrackedClaim;
 
@@ -23,7 +26,7 @@ record TrackList(Screen screen) {
   private void print(TrackedClaim tracked) {
     Line head = new Line().add(Style.DATE, tracked.firstSeen().toString()).to(INDENT);
     head.add(Style.DIM, tracked.earliest().type().label()).to(INDENT + TYPE);
-    screen.wrap(head, INDENT + TYPE, ClaimSentence.of(Slots.of(tracked.earliest())));
+    screen.wrap(head, INDENT + TYPE, Line.of(ClaimSentence.of(ClaimSlots.of(tracked.earliest()))));
     screen.wrap(INDENT, summary(tracked));
     screen.wrap(
         Line.of(" ".repeat(INDENT) + "“"),

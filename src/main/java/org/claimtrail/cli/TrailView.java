@@ -1,6 +1,8 @@
 package org.claimtrail.cli;
 
 import java.util.List;
+import org.claimtrail.answer.ClaimSentence;
+import org.claimtrail.answer.ClaimSlots;
 import org.claimtrail.claim.Certainty;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.TrackedClaim;
@@ -15,7 +17,7 @@ record TrailView(Screen screen) {
 
   void print(Trail trail) {
     TrackedClaim claim = trail.claim();
-    screen.wrap(0, ClaimSentence.of(Slots.of(claim.earliest())));
+    screen.wrap(0, Line.of(ClaimSentence.of(ClaimSlots.of(claim.earliest()))));
     screen.wrap(0, TrackList.summary(claim));
     screen.blank();
     trail.reports().forEach(report -> report(report, trail.reported().decisions()));
@@ -23,7 +25,7 @@ record TrailView(Screen screen) {
       heading("Also said of the same");
       for (TrackedClaim other : trail.otherwise()) {
         Line head = new Line().add(Style.DATE, other.firstSeen().toString()).to(INDENT);
-        screen.wrap(head, INDENT, ClaimSentence.of(Slots.of(other.earliest())));
+        screen.wrap(head, INDENT, Line.of(ClaimSentence.of(ClaimSlots.of(other.earliest()))));
         screen.wrap(INDENT, TrackList.summary(other));
       }
     }

@@ -3,6 +3,7 @@ package org.claimtrail.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.claimtrail.answer.Amount;
 
 /// A scale in round numbers that holds all values.
 ///

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimtrail.alert.SavedSearch;
 import org.claimtrail.alert.SavedSearches;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.Rows;
+import org.claimtrail.answer.SavedSearchColumns;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.query.ClaimSearch;
@@ -33,14 +36,6 @@ import picocli.CommandLine.Parameters;
       "  claimtrail watch-claims --remove parity"
     })
 final class WatchClaimsCommand implements Callable<Integer> {
-
-  /// The keys in everything that programs read.
-  static final List<Column<SavedSearch>> COLUMNS =
-      List.of(
-          new Column<>("name", SavedSearch::name),
-          new Column<>("query", SavedSearch::query),
-          new Column<>("min_sources", SavedSearch::sources),
-          new Column<>("since", SavedSearch::since));
 
   private final Claimtrail root;
 
@@ -119,7 +114,7 @@ final class WatchClaimsCommand implements Callable<Integer> {
 
   private void list(List<SavedSearch> all) {
     if (!format.table()) {
-      Rows.write(root.terminal().out(), format.format(), COLUMNS, all);
+      Rows.write(root.terminal().out(), format.format(), SavedSearchColumns.ALL, all);
     } else {
       Grid grid = new Grid("name", ">sources", "since", "query");
       all.forEach(

@@ -10,11 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Fetcher;
 import org.claimtrail.index.Age;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.IndexBusy;
+import org.claimtrail.ingest.Added;
+import org.claimtrail.ingest.Ingest;
+import org.claimtrail.ingest.Lanes;
 import org.claimtrail.source.ArticleSource;
 import org.claimtrail.watch.Watching;
 import org.claimtrail.watch.Watchlist;
@@ -97,7 +101,7 @@ final class WatchCommand implements Callable<Integer> {
     Watching watching = Watching.of(index.watchFile());
     Instant since = watching.begin();
     Set<String> articles = new LinkedHashSet<>();
-    try (Ingest ingest = new Ingest(root, index, catalogue, added -> take(added, articles))) {
+    try (Ingest ingest = root.ingest(index, catalogue, added -> take(added, articles))) {
       new Lanes<URI>(
               (address, steps) -> {
                 look(address, fetcher, watching, ingest, steps);

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.claimtrail.alert.Alert;
+import org.claimtrail.answer.AlertColumns;
+import org.claimtrail.answer.Column;
+import org.claimtrail.answer.Json;
 
 /// Posts alerts to a web address, as `{"alerts": [...]}`.
 ///
@@ -47,8 +50,7 @@ record Webhook(URI address) {
   }
 
   private void send(HttpClient client, List<Alert> alerts) {
-    List<?> rows =
-        alerts.stream().map(alert -> Column.object(AlertsCommand.COLUMNS, alert)).toList();
+    List<?> rows = alerts.stream().map(alert -> Column.object(AlertColumns.ALL, alert)).toList();
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .timeout(PATIENCE)

@@ -5,7 +5,7 @@
 /// terminal and the index. Results go to standard output, everything else to standard error.
 ///
 /// Commands that only read touch neither CoreNLP nor the extractor but for its version: only
-/// [Extractions] calls it, and only [Ingest], `extract`, `evaluate` and `rebuild` use that.
+/// [org.claimtrail.ingest.Extractions] calls it.
 @NullMarked
 package org.claimtrail.cli;
 

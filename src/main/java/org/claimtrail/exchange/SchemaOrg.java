@@ -9,8 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.claimtrail.answer.ClaimSentence;
+import org.claimtrail.answer.ClaimSlots;
 import org.claimtrail.entity.EntityType;
 import org.claimtrail.index.Citation;
 import org.claimtrail.index.StoredClaim;
@@ -22,9 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Tracked claims as JSON-LD in the vocabulary of schema.org: a `Claim` each, with the articles
 /// that make it, and a `ClaimReview` for each report that an analyst confirmed or rejected.
-///
-/// @param words says a claim in a few words
-public record SchemaOrg(Function<StoredClaim, String> words) {
+public final class SchemaOrg {
 
   /// What a decision is about: an analyst tells whether the article says so, not whether it is
   /// true.
@@ -62,7 +61,7 @@ public record SchemaOrg(Function<StoredClaim, String> words) {
     StoredClaim first = reported.claim().earliest();
     ObjectNode node = node("Claim").put("@id", id(reported));
     node.put("identifier", first.id());
-    node.put("name", words.apply(first));
+    node.put("name", words(first));
     node.put("text", first.quote().strip());
     node.put("datePublished", reported.claim().firstSeen().toString());
     parties(node, "author", reported.claim().claimants(), reported.reports());
@@ -174,7 +173,7 @@ public record SchemaOrg(Function<StoredClaim, String> words) {
       String verdict,
       int value) {
     ObjectNode node = node("ClaimReview");
-    node.put("claimReviewed", words.apply(claim.claim().earliest()));
+    node.put("claimReviewed", words(claim.claim().earliest()));
     node.putObject("itemReviewed").put("@id", id(claim));
     node.put("reviewAspect", ASPECT);
     ObjectNode rating = node("Rating").put("ratingValue", value);
@@ -195,5 +194,9 @@ public record SchemaOrg(Function<StoredClaim, String> words) {
 
   private static ObjectNode node(String type) {
     return ClaimBase.JSON.createObjectNode().put("@type", type);
+  }
+
+  private static String words(StoredClaim claim) {
+    return ClaimSentence.of(ClaimSlots.of(claim)).toString();
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.ClaimSlots;
+import org.claimtrail.answer.Column;
 import org.claimtrail.claim.Claim;
 import org.claimtrail.claim.Extraction;
 import org.claimtrail.index.Entities;
@@ -137,7 +140,7 @@ class ContractTest {
   @Test
   void everyTypeOfClaimHasAllSlots() {
     assertThat(Claim.class.getPermittedSubclasses()).hasSize(11);
-    assertThat(Slots.COLUMNS).extracting(Column::name).isEqualTo(SLOTS);
+    assertThat(ClaimSlots.COLUMNS).extracting(Column::name).isEqualTo(SLOTS);
   }
 
   private static JsonNode firstRow(String command, String... options) {

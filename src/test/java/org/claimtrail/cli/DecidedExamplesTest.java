@@ -9,6 +9,7 @@ import static org.claimtrail.index.Entities.SWE_BENCH;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.util.List;
 import java.util.function.Function;
@@ -9,12 +9,11 @@ import org.claimtrail.claim.Quantity;
 import org.claimtrail.claim.Reference;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.claim.StatedDate;
-import org.claimtrail.evaluation.SlotValues;
 import org.claimtrail.index.StoredClaim;
 import org.jspecify.annotations.Nullable;
 
 /// What a claim says, whether it was found just now, comes out of the index or is evaluated.
-record Slots(
+public record ClaimSlots(
     ClaimType type,
     String subject,
     @Nullable Relation relation,
@@ -27,22 +26,22 @@ record Slots(
     @Nullable StatedDate date) {
 
   /// The keys of a claim in everything that programs read.
-  static final List<Column<Slots>> COLUMNS =
+  public static final List<Column<ClaimSlots>> COLUMNS =
       List.of(
           new Column<>("type", slots -> slots.type.label()),
-          new Column<>("subject", Slots::subject),
+          new Column<>("subject", ClaimSlots::subject),
           new Column<>("relation", slots -> orNull(slots.relation, Relation::label)),
-          new Column<>("objects", Slots::objects),
-          new Column<>("benchmark", Slots::benchmark),
+          new Column<>("objects", ClaimSlots::objects),
+          new Column<>("benchmark", ClaimSlots::benchmark),
           new Column<>("value", slots -> orNull(slots.quantity, Quantity::value)),
           new Column<>("unit", slots -> slots.quantity == null ? null : slots.quantity.unit()),
-          new Column<>("claimant", Slots::claimant),
+          new Column<>("claimant", ClaimSlots::claimant),
           new Column<>("certainty", slots -> slots.certainty.label()),
-          new Column<>("negated", Slots::negated),
-          new Column<>("date", Slots::date));
+          new Column<>("negated", ClaimSlots::negated),
+          new Column<>("date", ClaimSlots::date));
 
-  static Slots of(Claim claim) {
-    return new Slots(
+  public static ClaimSlots of(Claim claim) {
+    return new ClaimSlots(
         claim.type(),
         claim.subject().name(),
         claim.relation(),
@@ -55,8 +54,8 @@ record Slots(
         claim.attribution().date());
   }
 
-  static Slots of(StoredClaim claim) {
-    return new Slots(
+  public static ClaimSlots of(StoredClaim claim) {
+    return new ClaimSlots(
         claim.type(),
         claim.subject(),
         claim.relation(),
@@ -67,21 +66,6 @@ record Slots(
         claim.certainty(),
         claim.negated(),
         claim.date());
-  }
-
-  /// A date that is none is left out.
-  static Slots of(SlotValues claim) {
-    return new Slots(
-        claim.type(),
-        claim.subject(),
-        claim.relation(),
-        claim.objects(),
-        claim.benchmark(),
-        orNull(claim.value(), value -> new Quantity(value, claim.unit())),
-        claim.claimant(),
-        claim.certainty(),
-        claim.negated(),
-        orNull(claim.date(), date -> StatedDate.parse(date).orElse(null)));
   }
 
   private static <V, W> @Nullable W orNull(@Nullable V value, Function<V, W> then) {

@@ -1,19 +1,19 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.io.PrintStream;
 import java.util.List;
 
 /// Writes rows for programs. What is written is seen when this is closed, or when the stream is
 /// flushed.
-sealed interface Rows<R> extends AutoCloseable permits JsonRows, CsvRows {
+public sealed interface Rows<R> extends AutoCloseable permits JsonRows, CsvRows {
 
-  void write(R row);
+  public void write(R row);
 
   @Override
-  void close();
+  public void close();
 
   /// @param format any but the table, which each command draws itself
-  static <R> Rows<R> to(PrintStream out, Format format, List<Column<R>> columns) {
+  public static <R> Rows<R> to(PrintStream out, Format format, List<Column<R>> columns) {
     return switch (format) {
       case JSON -> new JsonRows<>(out, columns, true);
       case JSONL -> new JsonRows<>(out, columns, false);
@@ -23,7 +23,8 @@ sealed interface Rows<R> extends AutoCloseable permits JsonRows, CsvRows {
     };
   }
 
-  static <R> void write(PrintStream out, Format format, List<Column<R>> columns, List<R> rows) {
+  public static <R> void write(
+      PrintStream out, Format format, List<Column<R>> columns, List<R> rows) {
     try (Rows<R> export = to(out, format, columns)) {
       rows.forEach(export::write);
     }

@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.claimtrail.claim.Quantity;
 
 /// Numbers as people and programs read them.
-final class Amount {
+public final class Amount {
 
   private static final double THOUSAND = 1e3;
   private static final double MILLION = 1e6;
@@ -16,13 +16,13 @@ final class Amount {
   private Amount() {}
 
   /// All digits, no exponent, no ".0": "1600000000000", "0.14".
-  static String plain(double value) {
+  public static String plain(double value) {
     BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
     return exact.toPlainString();
   }
 
   /// "87.5%", "$5.6 million", "1.6 trillion parameters", "#1".
-  static String of(Quantity quantity) {
+  public static String of(Quantity quantity) {
     double value = quantity.value();
     return switch (quantity.unit()) {
       case null -> "#" + plain(value);
@@ -40,11 +40,11 @@ final class Amount {
   }
 
   /// "1 source", "1,200 sources".
-  static String counted(long number, String thing) {
+  public static String counted(long number, String thing) {
     return grouped((double) number) + " " + thing + (number == 1 ? "" : "s");
   }
 
-  static String grouped(double value) {
+  public static String grouped(double value) {
     NumberFormat format = NumberFormat.getInstance(Locale.ROOT);
     format.setMaximumFractionDigits(6);
     return format.format(value);

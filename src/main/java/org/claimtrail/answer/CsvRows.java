@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.io.PrintStream;
 import java.util.List;

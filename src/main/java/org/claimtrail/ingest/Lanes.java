@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.ingest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 /// first, so that no server waits for another.
 ///
 /// @param <T> what is read
-final class Lanes<T> {
+public final class Lanes<T> {
 
   /// How many are read at once. Most of that time servers let them wait.
   private static final int MOST = 16;
@@ -31,13 +31,13 @@ final class Lanes<T> {
   /// Empty for the end of a lane.
   private final BlockingQueue<Optional<Runnable>> steps = new ArrayBlockingQueue<>(MOST_WAITING);
 
-  Lanes(Reading<T> reading) {
+  public Lanes(Reading<T> reading) {
     this.reading = reading;
   }
 
   /// How an input is read.
   @FunctionalInterface
-  interface Reading<T> {
+  public interface Reading<T> {
 
     /// @param steps takes what is to be done, in this order
     void read(T input, Consumer<Runnable> steps);
@@ -46,8 +46,9 @@ final class Lanes<T> {
   /// Reads all inputs, and takes their steps on the calling thread until the last is done.
   ///
   /// @param lane inputs with equal ones are read one after the other
+  /// @throws Interrupted when the thread is interrupted
   /// @throws RuntimeException what a reading or a step throws; then the rest is left
-  void run(List<T> inputs, Function<T, String> lane) {
+  public void run(List<T> inputs, Function<T, String> lane) {
     Map<String, List<T>> lanes = new LinkedHashMap<>();
     inputs.forEach(
         input -> lanes.computeIfAbsent(lane.apply(input), _ -> new ArrayList<>()).add(input));
@@ -63,7 +64,7 @@ final class Lanes<T> {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NothingDone("interrupted");
+      throw new Interrupted();
     } finally {
       threads.shutdownNow();
     }

@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,19 +12,19 @@ import org.claimtrail.query.ArticleHistory;
 import org.jspecify.annotations.Nullable;
 
 /// The keys of a change of an article, in everything that programs read.
-final class HistoryColumns {
+public final class HistoryColumns {
 
   /// A change, and the version that has it first.
-  record Row(StoredVersion version, ArticleChange change) {
+  public record Row(StoredVersion version, ArticleChange change) {
 
-    static List<Row> of(ArticleHistory history) {
+    public static List<Row> of(ArticleHistory history) {
       return history.versions().stream()
           .flatMap(one -> one.changes().stream().map(change -> new Row(one.stored(), change)))
           .toList();
     }
   }
 
-  static final List<Column<Row>> ALL =
+  public static final List<Column<Row>> ALL =
       Stream.of(
               List.<Column<Row>>of(
                   new Column<>("version", row -> row.version.number()),
@@ -43,7 +43,7 @@ final class HistoryColumns {
 
   private HistoryColumns() {}
 
-  static String word(ArticleChange change) {
+  public static String word(ArticleChange change) {
     return switch (change) {
       case ArticleChange.DetailChanged(var detail, _, _) -> detail.name().toLowerCase(Locale.ROOT);
       case ArticleChange.Removed _ -> "removed";

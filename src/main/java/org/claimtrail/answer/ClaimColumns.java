@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,9 +6,9 @@ import org.claimtrail.index.Citation;
 import org.claimtrail.index.StoredClaim;
 
 /// The keys of a claim out of the index, in everything that programs read.
-final class ClaimColumns {
+public final class ClaimColumns {
 
-  static final List<Column<StoredClaim>> ALL =
+  public static final List<Column<StoredClaim>> ALL =
       Stream.of(
               List.<Column<StoredClaim>>of(
                   new Column<>("id", StoredClaim::id),
@@ -19,7 +19,9 @@ final class ClaimColumns {
                   cited("published", Citation::published),
                   new Column<>("start", claim -> claim.codePoints().start()),
                   new Column<>("end", claim -> claim.codePoints().end())),
-              Slots.COLUMNS.stream().map(column -> column.<StoredClaim>of(Slots::of)).toList(),
+              ClaimSlots.COLUMNS.stream()
+                  .map(column -> column.<StoredClaim>of(ClaimSlots::of))
+                  .toList(),
               List.<Column<StoredClaim>>of(
                   new Column<>("quote", StoredClaim::quote),
                   new Column<>("self_reported", StoredClaim::selfReported),
@@ -32,7 +34,7 @@ final class ClaimColumns {
   private ClaimColumns() {}
 
   /// With how each was found: an object, in CSV its words.
-  static List<Column<StoredClaim>> explained(ClaimExplanation explanation, Format format) {
+  public static List<Column<StoredClaim>> explained(ClaimExplanation explanation, Format format) {
     Column.Cell<StoredClaim> cell = format == Format.CSV ? explanation::words : explanation::object;
     return Stream.concat(ALL.stream(), Stream.of(new Column<>("explanation", cell))).toList();
   }

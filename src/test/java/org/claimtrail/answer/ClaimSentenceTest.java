@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class ClaimSentenceTest {
 
   private static String said(ClaimType type, @Nullable Double percent, boolean negated) {
     return ClaimSentence.of(
-            new Slots(
+            new ClaimSlots(
                 type,
                 "A",
                 type == ClaimType.COMPARISON ? Relation.AHEAD : null,
@@ -46,6 +46,6 @@ class ClaimSentenceTest {
                 Certainty.STATED,
                 negated,
                 null))
-        .rendered(false);
+        .toString();
   }
 }

@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,9 +6,9 @@ import org.claimtrail.claim.Certainty;
 import org.claimtrail.query.TrackedClaim;
 
 /// The keys of a tracked claim in everything that programs read.
-final class TrackColumns {
+public final class TrackColumns {
 
-  static final List<Column<TrackedClaim>> ALL =
+  public static final List<Column<TrackedClaim>> ALL =
       Stream.of(
               List.<Column<TrackedClaim>>of(
                   new Column<>("id", tracked -> tracked.earliest().id()),
@@ -21,9 +21,11 @@ final class TrackColumns {
                   new Column<>(
                       "certainties",
                       tracked -> tracked.certainties().stream().map(Certainty::label).toList())),
-              Slots.COLUMNS.stream()
+              ClaimSlots.COLUMNS.stream()
                   .filter(column -> !column.name().equals("claimant"))
-                  .map(column -> column.<TrackedClaim>of(tracked -> Slots.of(tracked.earliest())))
+                  .map(
+                      column ->
+                          column.<TrackedClaim>of(tracked -> ClaimSlots.of(tracked.earliest())))
                   .toList(),
               List.<Column<TrackedClaim>>of(
                   new Column<>("quote", tracked -> tracked.earliest().quote()),

@@ -1,13 +1,13 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import org.claimtrail.review.Correction;
 
 /// A decision in a few words.
-final class CorrectionWords {
+public final class CorrectionWords {
 
   private CorrectionWords() {}
 
-  static String of(Correction correction) {
+  public static String of(Correction correction) {
     return switch (correction) {
       case Correction.Reject(var _, var target) -> "claim " + target.id() + " rejected";
       case Correction.Confirm(var _, var target) -> "claim " + target.id() + " confirmed";

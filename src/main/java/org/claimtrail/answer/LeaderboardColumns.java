@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.util.List;
 import org.claimtrail.query.Leaderboard;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// The keys of a standing on a leaderboard in everything that programs read.
 ///
 /// @param place of its model on the board, from 1
-record LeaderboardColumns(
+public record LeaderboardColumns(
     int place, String model, @Nullable String maker, String benchmark, Standing standing) {
 
-  static final List<Column<LeaderboardColumns>> ALL =
+  public static final List<Column<LeaderboardColumns>> ALL =
       List.of(
           new Column<>("place", LeaderboardColumns::place),
           new Column<>("model", LeaderboardColumns::model),
@@ -31,7 +31,7 @@ record LeaderboardColumns(
           new Column<>("url", row -> row.standing.claim().article().url()),
           new Column<>("outlet", row -> row.standing.claim().article().outlet()));
 
-  static List<LeaderboardColumns> of(Leaderboard board, List<Leaderboard.Row> rows) {
+  public static List<LeaderboardColumns> of(Leaderboard board, List<Leaderboard.Row> rows) {
     return rows.stream()
         .flatMap(
             row ->

@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -9,13 +9,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// Writes JSON without line ends.
-final class Json {
+public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
 
-  static String of(Map<String, @Nullable Object> object) {
+  public static String of(Map<String, @Nullable Object> object) {
     var line = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       write(generator, object);

@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +9,12 @@ import org.claimtrail.query.Dispute;
 import org.jspecify.annotations.Nullable;
 
 /// The keys of a dispute in everything that programs read.
-final class DisputeColumns {
+public final class DisputeColumns {
 
   private DisputeColumns() {}
 
   /// In CSV a side is its words.
-  static List<Column<Dispute>> of(Format format) {
+  public static List<Column<Dispute>> of(Format format) {
     return List.of(
         new Column<>("kind", dispute -> dispute.kind().name().toLowerCase(Locale.ROOT)),
         new Column<>("subject", Dispute::subject),
@@ -33,12 +33,12 @@ final class DisputeColumns {
     return Column.object(TrackColumns.ALL, side.claim());
   }
 
-  static String words(Dispute.Side side) {
+  public static String words(Dispute.Side side) {
     String claimants =
         side.claim().claimants().isEmpty()
             ? Objects.toString(side.earliest().article().outlet(), "an article")
             : side.claim().claimants().stream().collect(Collectors.joining(", "));
-    return ClaimSentence.of(Slots.of(side.earliest())) + " (" + claimants + ")";
+    return ClaimSentence.of(ClaimSlots.of(side.earliest())) + " (" + claimants + ")";
   }
 
   private static @Nullable String orNull(String words) {

@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /// Reports what was written once it is on disk: committing costs more than writing, so many go in
 /// one commit, and none waits long.
-final class Batch<R> {
+public final class Batch<R> {
 
   private static final int MOST = 50;
   private static final long LONGEST_WAIT = 2_000_000_000L;
@@ -17,25 +17,25 @@ final class Batch<R> {
   private long since = System.nanoTime();
 
   /// @param writing makes durable what was written
-  Batch(Runnable writing, Consumer<R> report) {
+  public Batch(Runnable writing, Consumer<R> report) {
     this.writing = writing;
     this.report = report;
   }
 
   /// Takes what to report of something just written.
-  void add(R row) {
+  public void add(R row) {
     then(() -> report.accept(row));
   }
 
   /// Calls `then` once all that was written before is durable and reported.
-  void then(Runnable then) {
+  public void then(Runnable then) {
     waiting.add(then);
     if (waiting.size() >= MOST || System.nanoTime() - since > LONGEST_WAIT) {
       commit();
     }
   }
 
-  void commit() {
+  public void commit() {
     writing.run();
     waiting.forEach(Runnable::run);
     waiting.clear();

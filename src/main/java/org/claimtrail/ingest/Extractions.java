@@ -1,5 +1,6 @@
-package org.claimtrail.cli;
+package org.claimtrail.ingest;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -18,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 /// articles were given. The models are loaded for the first.
 ///
 /// To be used from one thread, on which everything is handed on.
-final class Extractions implements AutoCloseable {
+public final class Extractions implements AutoCloseable {
 
   /// What came of an article.
-  sealed interface Result {}
+  public sealed interface Result {}
 
-  record Extracted(Extraction extraction) implements Result {}
+  public record Extracted(Extraction extraction) implements Result {}
 
-  record Failed(Throwable cause) implements Result {}
+  public record Failed(Throwable cause) implements Result {
+
+    /// Why, in a line.
+    public String words() {
+      return "could not be extracted: "
+          + (cause instanceof UncheckedIOException ? cause.getMessage() : cause);
+    }
+  }
 
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
@@ -40,23 +48,23 @@ final class Extractions implements AutoCloseable {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private @Nullable ClaimExtractor extractor;
 
-  Extractions(Catalogue catalogue) {
+  public Extractions(Catalogue catalogue) {
     this(catalogue, ModelFiles.builtIn());
   }
 
-  Extractions(Catalogue catalogue, ModelFiles models) {
+  public Extractions(Catalogue catalogue, ModelFiles models) {
     this.catalogue = catalogue;
     this.models = models;
   }
 
   /// Calls `then` with what comes of the article, after everything given before.
-  void extract(Article article, Consumer<Result> then) {
+  public void extract(Article article, Consumer<Result> then) {
     Future<Extraction> future = threads.submit(() -> extractor().extract(article));
     inOrder(() -> then.accept(result(future)));
   }
 
   /// Calls `then` after everything given before.
-  void inOrder(Runnable then) {
+  public void inOrder(Runnable then) {
     waiting.add(then);
     while (waiting.size() > MOST_WAITING) {
       waiting.remove().run();
@@ -64,7 +72,7 @@ final class Extractions implements AutoCloseable {
   }
 
   /// Waits for all that was given.
-  void finish() {
+  public void finish() {
     while (!waiting.isEmpty()) {
       waiting.remove().run();
     }
@@ -89,7 +97,7 @@ final class Extractions implements AutoCloseable {
       return new Failed(e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NothingDone("interrupted");
+      throw new Interrupted();
     }
   }
 }

@@ -1,11 +1,11 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How rows are written.
-enum Format {
+public enum Format {
   /// For people.
   TABLE,
   /// One JSON array.
@@ -20,16 +20,16 @@ enum Format {
   EVERY_EVAL_EVER;
 
   /// The word for it on the command line: "every-eval-ever".
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// Whether it says claims in the words of other programs.
-  boolean isOfClaims() {
+  public boolean isOfClaims() {
     return this == JSONLD || this == EVERY_EVAL_EVER;
   }
 
-  static Optional<Format> labelled(String label) {
+  public static Optional<Format> labelled(String label) {
     return Stream.of(values()).filter(one -> one.label().equalsIgnoreCase(label)).findFirst();
   }
 }

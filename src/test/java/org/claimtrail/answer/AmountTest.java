@@ -1,4 +1,4 @@
-package org.claimtrail.cli;
+package org.claimtrail.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

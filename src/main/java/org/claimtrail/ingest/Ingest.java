@@ -1,10 +1,9 @@
-package org.claimtrail.cli;
+package org.claimtrail.ingest;
 
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.claimtrail.alert.SavedSearches;
 import org.claimtrail.article.Article;
 import org.claimtrail.entity.Catalogue;
@@ -23,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts articles into an index, and reports each once it is on disk, in the order in which they
 /// came.
-final class Ingest implements AutoCloseable {
+public final class Ingest implements AutoCloseable {
 
-  private final Claimtrail root;
   private final ClaimIndex index;
+  private final String program;
+  private final Listener listener;
   private final Catalogue catalogue;
 
   /// Null before the first article: what is refused leaves nothing behind.
@@ -38,19 +38,35 @@ final class Ingest implements AutoCloseable {
   /// Articles that are being extracted: whether such a one is unchanged cannot be told yet.
   private final Set<String> underWay = new HashSet<>();
 
-  Ingest(Claimtrail root, ClaimIndex index, Catalogue catalogue, Consumer<Added> report) {
-    this.root = root;
+  /// @param program its version, which the index keeps
+  public Ingest(ClaimIndex index, Catalogue catalogue, String program, Listener listener) {
     this.index = index;
+    this.program = program;
+    this.listener = listener;
     this.catalogue = catalogue;
     extractions = new Extractions(catalogue);
-    batch = new Batch<>(this::commit, report);
+    batch = new Batch<>(this::commit, listener::added);
   }
 
-  void take(Item item) {
+  /// Who is told what becomes of articles.
+  public interface Listener {
+
+    /// Called in the order in which articles came, once each is on disk.
+    void added(Added added);
+
+    /// Something that does not keep articles out, in a line.
+    void warned(String words);
+
+    /// An article could not be extracted, which is told by [#added] as well.
+    void failed(Throwable cause);
+  }
+
+  public void take(Item item) {
     take(item, Age.UNKNOWN);
   }
 
-  void take(Item item, Age age) {
+  /// @param age what is known of when the article said so
+  public void take(Item item, Age age) {
     switch (item) {
       case Read(String where, Article article) -> take(where, article, age);
       case Foreign(String where, _) -> take(new Refused(where, "not English"), age);
@@ -76,17 +92,20 @@ final class Ingest implements AutoCloseable {
     return switch (result) {
       case Extractions.Extracted(var extraction) ->
           Added.of(where, article, writer().add(extraction, age), extraction.claims().size());
-      case Extractions.Failed(var cause) -> Added.of(new Refused(where, root.failure(cause)));
+      case Extractions.Failed failed -> {
+        listener.failed(failed.cause());
+        yield Added.of(new Refused(where, failed.words()));
+      }
     };
   }
 
   /// Calls `then` once everything given before is on disk and reported.
-  void then(Runnable then) {
+  public void then(Runnable then) {
     extractions.inOrder(() -> batch.then(then));
   }
 
   /// Waits until everything is on disk and reported.
-  void finish() {
+  public void finish() {
     extractions.finish();
     batch.commit();
   }
@@ -104,10 +123,10 @@ final class Ingest implements AutoCloseable {
       opened =
           index.write(
               catalogue,
-              Version.program(),
+              program,
               ClaimExtractor.version(),
               InstantSource.system(),
-              SavedSearches.standing(index, catalogue, root::say));
+              SavedSearches.standing(index, catalogue, listener::warned));
     }
     return opened;
   }

@@ -1,7 +1,8 @@
-package org.claimtrail.cli;
+package org.claimtrail.ingest;
 
 import java.util.List;
 import java.util.Objects;
+import org.claimtrail.answer.Column;
 import org.claimtrail.article.Article;
 import org.claimtrail.index.Change;
 import org.claimtrail.source.ArticleSource.Refused;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claims how many the index now holds of the article; null when refused
 /// @param reason why it was refused, with file and line; else null
 /// @param title what a person knows it by
-record Added(
+public record Added(
     @Nullable String url,
     @Nullable String id,
     @Nullable Change change,
@@ -25,7 +26,7 @@ record Added(
     String title) {
 
   /// The keys in everything that programs read.
-  static final List<Column<Added>> COLUMNS =
+  public static final List<Column<Added>> COLUMNS =
       List.of(
           new Column<>("url", Added::url),
           new Column<>("id", Added::id),
@@ -48,12 +49,12 @@ record Added(
   }
 
   /// Whether it was one of many pages of which nobody expected an article.
-  boolean isSkipped() {
+  public boolean isSkipped() {
     return change == null && reason == null;
   }
 
   /// "added", "replaced", "unchanged" or "refused".
-  String status() {
+  public String status() {
     return change == null ? "refused" : change.label();
   }
 }
