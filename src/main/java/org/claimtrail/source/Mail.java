@@ -73,7 +73,8 @@ final class Mail {
     this.content = content;
   }
 
-  /// Whether `text` begins with the fields of a mail, three of those that mails have at least.
+  /// Whether `text` begins with the fields of a mail, three of those that mails have at least;
+  /// saved pages may have no more than the two of MIME.
   static boolean isMail(String text) {
     Set<String> found = new HashSet<>();
     for (String line : text.lines().skip(text.startsWith("From ") ? 1 : 0).toList()) {
@@ -85,7 +86,7 @@ final class Mail {
         found.add(field.group(1).toLowerCase(Locale.ROOT));
       }
     }
-    return found.size() >= 3;
+    return found.size() >= 3 || found.containsAll(Set.of("mime-version", "content-type"));
   }
 
   void read(Resource resource) throws IOException, Refusal {
