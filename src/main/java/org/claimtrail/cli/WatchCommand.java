@@ -141,7 +141,7 @@ final class WatchCommand implements Callable<Integer> {
     try {
       return Watchlist.read(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e.getMessage(), e);
     }
   }
 

@@ -206,9 +206,10 @@ class WatchCommandTest {
 
   @Test
   void aListThatIsNoneGetsALine() throws IOException {
-    assertThat(look().errorOutput()).contains("list.txt: no such file");
-    Files.writeString(folder.resolve("list.txt"), "<html><p>hello</p></html>");
-    assertThat(look().errorOutput()).contains("list.txt: no OPML");
+    Path list = folder.resolve("list.txt");
+    assertThat(look().errorOutput()).startsWith("claimtrail: " + list + ": no such file");
+    Files.writeString(list, "<html><p>hello</p></html>");
+    assertThat(look().errorOutput()).startsWith("claimtrail: " + list + ": no OPML");
   }
 
   private static boolean await(CountDownLatch latch) {
