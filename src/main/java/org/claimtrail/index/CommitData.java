@@ -2,6 +2,7 @@ package org.claimtrail.index;
 
 import java.io.IOException;
 import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
@@ -34,6 +35,11 @@ record CommitData(int format, Versions versions, int corrections) {
       throw Failure.newer(index, last.versions().program());
     }
     return last;
+  }
+
+  /// Of the commit that `reader` reads.
+  static CommitData of(DirectoryReader reader) throws IOException {
+    return of(reader.getIndexCommit().getUserData());
   }
 
   boolean isOutdated() {

@@ -71,6 +71,40 @@ public final class Snapshot implements AutoCloseable {
     return new Snapshot(index, VisibleReader.of(DirectoryReader.open(directory), asOf), commit);
   }
 
+  /// The same for one more who will close it; empty when all who had it have done so.
+  public Optional<Snapshot> shared() {
+    return reader.tryIncRef() ? Optional.of(this) : Optional.empty();
+  }
+
+  /// What has been committed since; empty when nothing has. To be closed by itself.
+  ///
+  /// @throws IndexUnavailable when the index is no longer what it was
+  public Optional<Snapshot> newer() {
+    return Failure.guard(
+        index,
+        () -> {
+          DirectoryReader changed = DirectoryReader.openIfChanged(reader);
+          return changed == null
+              ? Optional.empty()
+              : Optional.of(new Snapshot(index, changed, CommitData.of(changed)));
+        });
+  }
+
+  /// The same commit as it was to be seen at another time; to be closed by itself.
+  public Snapshot at(AsOf asOf) {
+    DirectoryReader all = FilterDirectoryReader.unwrap(reader);
+    return answer(
+        _ -> {
+          all.incRef();
+          return new Snapshot(index, VisibleReader.of(all, asOf), commit);
+        });
+  }
+
+  /// Differs from commit to commit.
+  public long generation() {
+    return answer(_ -> reader.getIndexCommit().getGeneration());
+  }
+
   /// The same commit with all versions of articles; to be closed by itself.
   public Snapshot everyVersion() {
     DirectoryReader all = FilterDirectoryReader.unwrap(reader);

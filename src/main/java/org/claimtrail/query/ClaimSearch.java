@@ -33,7 +33,7 @@ public final class ClaimSearch implements AutoCloseable {
   private final AsOf asOf;
   private final Naming naming;
 
-  private ClaimSearch(Snapshot snapshot, Catalogue catalogue, Corrections corrections, AsOf asOf) {
+  ClaimSearch(Snapshot snapshot, Catalogue catalogue, Corrections corrections, AsOf asOf) {
     this.asOf = asOf;
     this.snapshot = snapshot;
     this.catalogue = catalogue;
