@@ -3,7 +3,7 @@
 /// The house in one sentence; each package may import only what stands left of it:
 ///
 /// `article → page → fetch → source → watch → entity → claim → annotate → extract → track → review
-/// → index → query → alert → answer → exchange → ingest → cli`
+/// → index → query → alert → answer → exchange → ingest → http → cli`
 ///
 /// - `article`: the value that everything shares: a text, its blocks and spans.
 /// - `page`: web pages; the article on one, and what the page says about itself.
@@ -22,6 +22,7 @@
 /// - `answer`: what answers look like to programs, and a claim in words.
 /// - `exchange`: what goes to other programs, and what comes back.
 /// - `ingest`: articles into the index, on all processors.
+/// - `http`: the tracker for browsers and programs.
 /// - `cli`: the commands, and all wiring.
 ///
 /// Off the road, known to `cli` only, may import what stands left of `index`:

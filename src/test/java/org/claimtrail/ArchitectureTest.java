@@ -27,7 +27,7 @@ class ArchitectureTest {
 
   private static final String SENTENCE =
       "article → page → fetch → source → watch → entity → claim → annotate → extract → track →"
-          + " review → index → query → alert → answer → exchange → ingest → cli";
+          + " review → index → query → alert → answer → exchange → ingest → http → cli";
 
   private static final List<String> ORDER = List.of(SENTENCE.split(" → "));
 
@@ -74,6 +74,7 @@ class ArchitectureTest {
                   "index",
                   "alert",
                   "answer")),
+          Map.entry("http", Set.copyOf(ORDER.subList(0, ORDER.indexOf("http")))),
           Map.entry(EVALUATION, Set.of("article", "entity", "annotate", "claim", "extract")),
           Map.entry("cli", Set.copyOf(PACKAGES)));
 
@@ -121,6 +122,8 @@ class ArchitectureTest {
     "edu.stanford.nlp, annotate, extract",
     "org.apache.lucene, index, query",
     "picocli, cli, cli",
+    "io.javalin, http, cli",
+    "io.micrometer, http, http",
     "org.jsoup, page, page",
     "org.mozilla.universalchardet, page, source",
     "crawlercommons, fetch, source",

@@ -17,7 +17,9 @@ public enum Format {
   /// Of claims only: JSON-LD in the vocabulary of schema.org.
   JSONLD,
   /// Of claims only: results as records of Every Eval Ever, one a line.
-  EVERY_EVAL_EVER;
+  EVERY_EVAL_EVER,
+  /// Of claims only: an Atom feed.
+  ATOM;
 
   /// The word for it on the command line: "every-eval-ever".
   public String label() {
@@ -26,7 +28,7 @@ public enum Format {
 
   /// Whether it says claims in the words of other programs.
   public boolean isOfClaims() {
-    return this == JSONLD || this == EVERY_EVAL_EVER;
+    return this == JSONLD || this == EVERY_EVAL_EVER || this == ATOM;
   }
 
   public static Optional<Format> labelled(String label) {

@@ -18,7 +18,7 @@ public sealed interface Rows<R> extends AutoCloseable permits JsonRows, CsvRows 
       case JSON -> new JsonRows<>(out, columns, true);
       case JSONL -> new JsonRows<>(out, columns, false);
       case CSV -> new CsvRows<>(out, columns);
-      case TABLE, JSONLD, EVERY_EVAL_EVER ->
+      case TABLE, JSONLD, EVERY_EVAL_EVER, ATOM ->
           throw new IllegalArgumentException(format.label() + " has no rows for programs");
     };
   }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.claimtrail.answer.ClaimColumns;
 import org.claimtrail.answer.Rows;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.exchange.ClaimExport;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Trail;
 import picocli.CommandLine.Command;
@@ -51,7 +52,10 @@ final class ClaimCommand implements Callable<Integer> {
       if (format.table()) {
         new TrailView(root.screen()).print(trail);
       } else if (format.format().isOfClaims()) {
-        new ClaimExport(root, catalogue, format.format()).print(Stream.of(trail.reported()));
+        root.export(
+            new ClaimExport(catalogue, format.format()),
+            Stream.of(trail.reported()),
+            "Claim " + trail.claim().earliest().id());
       } else {
         Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, trail.reports());
       }

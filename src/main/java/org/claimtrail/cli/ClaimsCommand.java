@@ -8,6 +8,7 @@ import org.claimtrail.answer.Column;
 import org.claimtrail.answer.Rows;
 import org.claimtrail.answer.TrackColumns;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.exchange.ClaimExport;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
@@ -98,7 +99,7 @@ final class ClaimsCommand implements Callable<Integer> {
     ClaimQuery query = new ClaimQuery(condition, order, limit.of(format.format()), after);
     try (ClaimSearch search = root.search(catalogue, clock)) {
       if (format.format().isOfClaims()) {
-        return exported(search, query, new ClaimExport(root, catalogue, format.format()));
+        return exported(search, query, new ClaimExport(catalogue, format.format()));
       }
       if (grouped) {
         return tracked(search, query);
@@ -121,7 +122,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private int exported(ClaimSearch search, ClaimQuery query, ClaimExport export) {
     Condition where = export.of(query.where());
     FoundReports found = search.reported(new ClaimQuery(where, query.order(), query.limit(), null));
-    export.print(found.claims());
+    root.export(export, found.claims(), "Claims: " + query.where());
     if (found.total() == 0) {
       root.say(search.whyNone(where));
     }

@@ -4,11 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.exchange.ClaimExport;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.ingest.Added;
 import org.claimtrail.ingest.Ingest;
 import org.claimtrail.query.ClaimSearch;
+import org.claimtrail.query.ReportedClaim;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -111,6 +115,18 @@ final class Claimtrail implements Callable<Integer> {
   void details(Throwable error) {
     if (verbose) {
       error.printStackTrace(terminal.err());
+    }
+  }
+
+  /// Prints tracked claims in the words of another program.
+  ///
+  /// @param title of a feed
+  void export(ClaimExport export, Stream<ReportedClaim> claims, String title) {
+    long leftOut = export.write(terminal.out(), claims, title);
+    if (leftOut > 0) {
+      say(
+          Amount.counted(leftOut, "claim")
+              + " left out: no result of a model, or one that is off the scale");
     }
   }
 

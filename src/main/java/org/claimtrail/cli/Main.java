@@ -52,6 +52,7 @@ public final class Main {
         new CommandLine(root)
             .addSubcommand(new AddCommand(root))
             .addSubcommand(new WatchCommand(root))
+            .addSubcommand(new ServeCommand(root))
             .addSubcommand(new ReadCommand(root))
             .addSubcommand(new ClaimsCommand(root))
             .addSubcommand(new ClaimCommand(root))

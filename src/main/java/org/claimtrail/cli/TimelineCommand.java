@@ -3,11 +3,9 @@ package org.claimtrail.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.claimtrail.answer.ClaimColumns;
 import org.claimtrail.answer.Rows;
 import org.claimtrail.index.Role;
-import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Condition;
 import org.claimtrail.query.Period;
@@ -87,7 +85,7 @@ final class TimelineCommand implements Callable<Integer> {
       if (format.table()) {
         new TimelineView(root.screen(), by, most).print(timeline);
       } else {
-        Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, inOrder(timeline));
+        Rows.write(root.terminal().out(), format.format(), ClaimColumns.ALL, timeline.claims());
       }
       if (timeline.total() == 0) {
         root.say(search.whyNone(condition));
@@ -110,12 +108,5 @@ final class TimelineCommand implements Callable<Integer> {
     }
     all.addAll(dates.conditions());
     return all.stream().reduce(Condition.everything(), Condition::and);
-  }
-
-  private static List<StoredClaim> inOrder(Timeline timeline) {
-    return Stream.concat(
-            timeline.steps().stream().flatMap(step -> step.claims().stream()),
-            timeline.undated().stream())
-        .toList();
   }
 }

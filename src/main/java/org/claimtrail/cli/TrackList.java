@@ -1,11 +1,9 @@
 package org.claimtrail.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.ClaimSentence;
 import org.claimtrail.answer.ClaimSlots;
-import org.claimtrail.claim.Certainty;
+import org.claimtrail.answer.TrackWords;
 import org.claimtrail.query.TrackedClaim;
 
 /// Tracked claims for a person to read: since when, what, how often, by whom.
@@ -37,30 +35,13 @@ record TrackList(Screen screen) {
   /// "6 reports in 5 articles of 4 sources, to 2026-05-04 · DeepSeek, CAISI · hedged → stated ·
   /// id".
   static Line summary(TrackedClaim tracked) {
-    Line line = new Line().add(reach(tracked));
+    Line line = new Line().add(TrackWords.reach(tracked));
     if (!tracked.claimants().isEmpty()) {
       line.add(Style.DIM, " · ").add(String.join(", ", tracked.claimants()));
     }
     boolean drift = tracked.certainties().size() > 1;
-    line.add(Style.DIM, " · ").add(drift ? Style.CAREFUL : Style.DIM, certainties(tracked));
+    line.add(Style.DIM, " · ")
+        .add(drift ? Style.CAREFUL : Style.DIM, TrackWords.certainties(tracked));
     return line.add(Style.DIM, " · " + tracked.earliest().id());
-  }
-
-  static String certainties(TrackedClaim tracked) {
-    return tracked.certainties().stream().map(Certainty::label).collect(Collectors.joining(" → "));
-  }
-
-  private static String reach(TrackedClaim tracked) {
-    if (tracked.reports() == 1) {
-      return "1 report";
-    }
-    String until =
-        tracked.lastSeen().equals(tracked.firstSeen()) ? "" : ", to " + tracked.lastSeen();
-    return "%s in %s of %s%s"
-        .formatted(
-            Amount.counted(tracked.reports(), "report"),
-            Amount.counted(tracked.articles(), "article"),
-            Amount.counted(tracked.sources(), "source"),
-            until);
   }
 }

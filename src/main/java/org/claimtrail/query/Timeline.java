@@ -2,6 +2,7 @@ package org.claimtrail.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimtrail.claim.Quantity;
 import org.claimtrail.index.StoredClaim;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public record Timeline(
     undated = List.copyOf(undated);
     measurements = List.copyOf(measurements);
     records = List.copyOf(records);
+  }
+
+  /// All of them, oldest first, then those of no known date.
+  public List<StoredClaim> claims() {
+    return Stream.concat(steps.stream().flatMap(step -> step.claims().stream()), undated.stream())
+        .toList();
   }
 
   /// How many claims there are in all.

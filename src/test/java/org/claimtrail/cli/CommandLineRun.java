@@ -8,23 +8,24 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /// What a command did.
-record CommandLineRun(int exitCode, String output, String errorOutput) {
+public record CommandLineRun(int exitCode, String output, String errorOutput) {
 
   /// Runs a command in this process, as if no person looked on.
-  static CommandLineRun of(String... arguments) {
+  public static CommandLineRun of(String... arguments) {
     return of("", Map.of(), false, arguments);
   }
 
-  static CommandLineRun withInput(String input, String... arguments) {
+  public static CommandLineRun withInput(String input, String... arguments) {
     return of(input, Map.of(), false, arguments);
   }
 
-  static CommandLineRun withEnvironment(Map<String, String> environment, String... arguments) {
+  public static CommandLineRun withEnvironment(
+      Map<String, String> environment, String... arguments) {
     return of("", environment, false, arguments);
   }
 
   /// On a terminal that a person looks at.
-  static CommandLineRun onTerminal(Map<String, String> environment, String... arguments) {
+  public static CommandLineRun onTerminal(Map<String, String> environment, String... arguments) {
     return of("", environment, true, arguments);
   }
 

@@ -18,13 +18,13 @@ import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.Written;
 
 /// An index of three articles with seven claims, written by hand.
-final class SampleIndex {
+public final class SampleIndex {
 
-  static final String LAUNCH = "https://wire.example/deepseek-v4";
+  public static final String LAUNCH = "https://wire.example/deepseek-v4";
 
   private SampleIndex() {}
 
-  static void writeTo(Path folder) {
+  public static void writeTo(Path folder) {
     try (var writer = new ClaimIndex(folder).write(CATALOGUE, "test", "test")) {
       articles().forEach(writer::add);
       writer.commit();

@@ -1,0 +1,186 @@
+package org.claimtrail.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.net.URI;
+import java.util.List;
+import org.claimtrail.index.IndexUnavailable;
+import org.claimtrail.query.CurrentClaims;
+import org.claimtrail.query.QueryFault;
+import org.claimtrail.query.UnknownName;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The tracker for browsers and programs.
+public final class Server implements AutoCloseable {
+
+  /// Below which the API lies.
+  static final String API = "/api/v1";
+
+  /// Longest body, in bytes.
+  private static final long LONGEST_BODY = 20_000_000;
+
+  /// Longest line and header fields of a request, in bytes.
+  private static final int LONGEST_HEAD = 16_384;
+
+  /// How long requests that were accepted may take to end, in milliseconds.
+  private static final long LAST_ORDERS = 30_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+  private final Settings settings;
+  private final CurrentClaims claims;
+  private final Guard guard;
+  private final Metrics metrics = new Metrics();
+  private final Javalin javalin;
+
+  private Server(Settings settings) {
+    this.settings = settings;
+    claims = new CurrentClaims(settings.index(), settings.builtIn());
+    guard = new Guard(settings);
+    javalin = Javalin.create(this::configure);
+  }
+
+  /// Starts one, which runs until it is closed.
+  ///
+  /// @throws io.javalin.util.JavalinBindException where the port is taken
+  public static Server start(Settings settings) {
+    Server server = new Server(settings);
+    server.javalin.start(settings.host(), settings.port());
+    return server;
+  }
+
+  /// Where it is to be found.
+  public URI address() {
+    return URI.create("http://" + settings.host() + ":" + javalin.port() + "/");
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = LONGEST_BODY;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setRequestHeaderSize(LONGEST_HEAD);
+        });
+    config.jetty.modifyServer(server -> server.setStopTimeout(LAST_ORDERS));
+    RoutesConfig routes = config.routes;
+    routes.before(Headers::set);
+    routes.before(guard::check);
+    Handling handling = new Handling(claims);
+    List<Endpoint> questions = new Questions(claims::catalogue).all();
+    for (Endpoint endpoint : questions) {
+      routes.get(API + endpoint.path(), context -> answer(context, handling, endpoint));
+    }
+    String description = new OpenApi(settings.version(), questions).json();
+    routes.get(API + "/openapi.json", context -> json(context, description));
+    routes.get("/health", this::health);
+    routes.get("/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));
+    problems(routes);
+  }
+
+  private void answer(Context context, Handling handling, Endpoint endpoint) {
+    guard.enter(context);
+    long start = System.nanoTime();
+    try {
+      handling.handle(context, endpoint);
+    } finally {
+      guard.leave();
+      metrics.answered(endpoint.path(), System.nanoTime() - start);
+    }
+  }
+
+  /// Whether it runs, and whether there is an index to ask.
+  private void health(Context context) {
+    try {
+      claims.mark();
+      json(context, "{\"status\":\"ok\"}");
+    } catch (IndexUnavailable e) {
+      json(context, "{\"status\":\"no index\"}");
+      context.status(503);
+    }
+  }
+
+  private static void problems(RoutesConfig routes) {
+    routes.exception(Problem.class, (problem, context) -> tell(context, problem));
+    routes.exception(
+        QueryFault.class,
+        (e, context) ->
+            tell(
+                context,
+                new Problem(
+                    400,
+                    "a query is not understood",
+                    String.valueOf(e.getMessage()),
+                    Parameters.QUERY.name())));
+    routes.exception(
+        UnknownName.class,
+        (e, context) ->
+            tell(
+                context,
+                e.place() == null
+                    ? Problem.notFound(String.valueOf(e.getMessage()))
+                    : new Problem(
+                        400,
+                        "a name is not known",
+                        String.valueOf(e.getMessage()),
+                        Parameters.QUERY.name())));
+    routes.exception(
+        IllegalArgumentException.class,
+        (e, context) ->
+            tell(
+                context,
+                new Problem(
+                    400, "a request is not understood", String.valueOf(e.getMessage()), null)));
+    routes.exception(
+        IndexUnavailable.class,
+        (e, context) ->
+            tell(
+                context,
+                new Problem(503, "no index to ask", String.valueOf(e.getMessage()), null)));
+    routes.exception(
+        HttpResponseException.class,
+        (e, context) ->
+            tell(context, new Problem(e.getStatus(), "not answered", told(e, context), null)));
+    routes.exception(
+        Exception.class,
+        (e, context) -> {
+          LOG.error("{} {} failed", context.method(), context.path(), e);
+          tell(context, new Problem(500, "an error of the server", "its log tells more", null));
+        });
+  }
+
+  private static String told(HttpResponseException e, Context context) {
+    return switch (e.getStatus()) {
+      case 404 -> "nothing at " + context.path();
+      case 405 -> "this method is not for this address";
+      case 413 -> "the body is longer than " + LONGEST_BODY / 1_000_000 + " MB";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+
+  private static void tell(Context context, Problem problem) {
+    context.removeHeader("ETag");
+    context.status(problem.status()).contentType(Problem.TYPE).result(problem.json(context.path()));
+  }
+
+  private static void json(Context context, String json) {
+    context.contentType("application/json").result(json);
+  }
+
+  /// Ends it: no more is accepted, and what was accepted is finished.
+  @Override
+  public void close() {
+    javalin.stop();
+    claims.close();
+  }
+}

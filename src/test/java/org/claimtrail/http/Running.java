@@ -1,0 +1,92 @@
+package org.claimtrail.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.index.ClaimIndex;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A server at a free port of this machine, and somebody who asks it.
+final class Running implements AutoCloseable {
+
+  static final String TOKEN = "a-token-of-these-tests";
+
+  private final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Running(Path index, @Nullable String token) {
+    server =
+        Server.start(
+            new Settings(
+                "127.0.0.1", 0, new ClaimIndex(index), Catalogue.builtIn(), "test", token));
+  }
+
+  static Running on(Path index) {
+    return new Running(index, TOKEN);
+  }
+
+  static Running withoutToken(Path index) {
+    return new Running(index, null);
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  /// @param path with its query
+  /// @param headers names and values in turn
+  HttpResponse<String> get(String path, String... headers) {
+    return send(HttpRequest.newBuilder(server.address().resolve(path)), headers);
+  }
+
+  HttpResponse<String> post(String path, String body, String... headers) {
+    return send(
+        HttpRequest.newBuilder(server.address().resolve(path)).POST(BodyPublishers.ofString(body)),
+        headers);
+  }
+
+  JsonNode json(String path) {
+    return new JsonMapper().readTree(get(path).body());
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Sends `head` as it stands, and tells the first line of the answer.
+  String raw(String head) throws IOException {
+    try (var socket = new Socket(server.address().getHost(), server.address().getPort())) {
+      socket.getOutputStream().write(head.getBytes(UTF_8));
+      socket.getOutputStream().flush();
+      String answer = new String(socket.getInputStream().readNBytes(64), UTF_8);
+      return answer.lines().findFirst().orElse("");
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    client.close();
+  }
+}
