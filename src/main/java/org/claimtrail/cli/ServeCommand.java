@@ -4,6 +4,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.fetch.Manners;
 import org.claimtrail.http.Server;
 import org.claimtrail.http.Settings;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ final class ServeCommand implements Callable<Integer> {
             root.index(),
             Catalogue.builtIn(),
             Version.program(),
-            token == null || token.isBlank() ? null : token.strip());
+            token == null || token.isBlank() ? null : token.strip(),
+            Manners.usual(Version.program()));
     CountDownLatch stopped = new CountDownLatch(1);
     try (Server server = Server.start(settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped)));

@@ -1,13 +1,21 @@
 package org.claimtrail.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
+import org.claimtrail.answer.Format;
+import org.claimtrail.answer.Rows;
+import org.claimtrail.entity.Catalogue;
+import org.claimtrail.fetch.Fetcher;
 import org.claimtrail.index.IndexUnavailable;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.QueryFault;
@@ -35,6 +43,7 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final CurrentClaims claims;
   private final Guard guard;
+  private final Intake intake;
   private final Metrics metrics = new Metrics();
   private final Javalin javalin;
 
@@ -42,6 +51,9 @@ public final class Server implements AutoCloseable {
     this.settings = settings;
     claims = new CurrentClaims(settings.index(), settings.builtIn());
     guard = new Guard(settings);
+    intake =
+        new Intake(
+            settings.index(), settings.version(), this::catalogue, new Fetcher(settings.manners()));
     javalin = Javalin.create(this::configure);
   }
 
@@ -51,6 +63,7 @@ public final class Server implements AutoCloseable {
   public static Server start(Settings settings) {
     Server server = new Server(settings);
     server.javalin.start(settings.host(), settings.port());
+    server.intake.start();
     return server;
   }
 
@@ -81,6 +94,9 @@ public final class Server implements AutoCloseable {
     for (Endpoint endpoint : questions) {
       routes.get(API + endpoint.path(), context -> answer(context, handling, endpoint));
     }
+    routes.post(API + "/articles", this::accept);
+    routes.get(API + "/ingestion", context -> deliveries(context, intake.all()));
+    routes.get(API + "/ingestion/{id}", context -> deliveries(context, List.of(delivery(context))));
     String description = new OpenApi(settings.version(), questions).json();
     routes.get(API + "/openapi.json", context -> json(context, description));
     routes.get("/health", this::health);
@@ -97,6 +113,31 @@ public final class Server implements AutoCloseable {
       guard.leave();
       metrics.answered(endpoint.path(), System.nanoTime() - start);
     }
+  }
+
+  private Catalogue catalogue() {
+    return settings.index().exists() ? claims.catalogue() : settings.builtIn();
+  }
+
+  private void accept(Context context) {
+    byte[] body = context.bodyAsBytes();
+    if (body.length == 0) {
+      throw new Problem(400, "nothing was sent", "send an article, or {\"url\": \"…\"}", null);
+    }
+    Delivery delivery = intake.accept(body);
+    context.status(202).header("Location", API + "/ingestion/" + delivery.id());
+    deliveries(context, List.of(delivery));
+  }
+
+  private Delivery delivery(Context context) {
+    String id = context.pathParam("id");
+    return intake.find(id).orElseThrow(() -> Problem.notFound("no delivery '" + id + "'"));
+  }
+
+  private static void deliveries(Context context, List<Delivery> deliveries) {
+    var bytes = new ByteArrayOutputStream();
+    Rows.write(new PrintStream(bytes, false, UTF_8), Format.JSON, Delivery.COLUMNS, deliveries);
+    context.contentType("application/json").result(bytes.toByteArray());
   }
 
   /// Whether it runs, and whether there is an index to ask.
@@ -181,6 +222,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    intake.close();
     claims.close();
   }
 }

@@ -3,6 +3,7 @@ package org.claimtrail.http;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.fetch.Manners;
 import org.claimtrail.index.ClaimIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param builtIn the catalogue without the index's own
 /// @param version the program's
 /// @param token lets people write; null where nobody gave one
+/// @param manners how servers are asked for articles that are to be fetched
 public record Settings(
     String host,
     int port,
     ClaimIndex index,
     Catalogue builtIn,
     String version,
-    @Nullable String token) {
+    @Nullable String token,
+    Manners manners) {
 
   /// Shortest token, in characters.
   private static final int SHORTEST = 16;

@@ -28,6 +28,7 @@ public record ClaimIndex(Path folder) {
   private static final String SEARCHES = "searches.jsonl";
   private static final String ALERTS = "alerts.jsonl";
   private static final String WATCH = "watch.jsonl";
+  private static final String INTAKE = "intake";
 
   static {
     LuceneLog.quiet();
@@ -56,6 +57,11 @@ public record ClaimIndex(Path folder) {
   /// What `watch` has fetched.
   public Path watchFile() {
     return folder.resolve(WATCH);
+  }
+
+  /// What a server has accepted and not added yet, a file each; need not exist.
+  public Path intakeFolder() {
+    return folder.resolve(INTAKE);
   }
 
   /// Whether anything was ever committed.

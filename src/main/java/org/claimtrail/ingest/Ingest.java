@@ -110,11 +110,22 @@ public final class Ingest implements AutoCloseable {
     batch.commit();
   }
 
+  /// Waits as above, and lets others write to the index. The models stay loaded for more.
+  public void release() {
+    finish();
+    closeWriter();
+  }
+
   @Override
   public void close() {
     extractions.close();
+    closeWriter();
+  }
+
+  private void closeWriter() {
     if (opened != null) {
       opened.close();
+      opened = null;
     }
   }
 

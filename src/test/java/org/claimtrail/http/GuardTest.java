@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.claimtrail.cli.SampleIndex;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.fetch.Manners;
 import org.claimtrail.index.ClaimIndex;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,13 @@ class GuardTest {
   }
 
   private Settings settings(String host, @org.jspecify.annotations.Nullable String token) {
-    return new Settings(host, 0, new ClaimIndex(folder), Catalogue.builtIn(), "test", token);
+    return new Settings(
+        host,
+        0,
+        new ClaimIndex(folder),
+        Catalogue.builtIn(),
+        "test",
+        token,
+        Manners.usual("test").withPrivateNetworks().withDelay(Duration.ZERO));
   }
 }

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.claimtrail.entity.Catalogue;
+import org.claimtrail.fetch.Manners;
 import org.claimtrail.index.ClaimIndex;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +31,13 @@ final class Running implements AutoCloseable {
     server =
         Server.start(
             new Settings(
-                "127.0.0.1", 0, new ClaimIndex(index), Catalogue.builtIn(), "test", token));
+                "127.0.0.1",
+                0,
+                new ClaimIndex(index),
+                Catalogue.builtIn(),
+                "test",
+                token,
+                Manners.usual("test").withPrivateNetworks().withDelay(Duration.ZERO)));
   }
 
   static Running on(Path index) {
