@@ -1,7 +1,6 @@
 package org.claimtrail.assist;
 
 import io.modelcontextprotocol.json.McpJsonDefaults;
-import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator.ValidationResponse;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
@@ -10,9 +9,11 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.claimtrail.answer.Json;
 import org.claimtrail.query.CurrentClaims;
 
@@ -103,16 +104,20 @@ public record Assistants(CurrentClaims claims, String version) {
   }
 
   private CallToolResult answered(Tool tool, CallToolRequest request) {
-    McpJsonMapper json = McpJsonDefaults.getMapper();
     try {
       Answer answer = tool.answer(Arguments.of(tool.parameters(), request.arguments()), claims);
       return CallToolResult.builder()
           .addTextContent(answer.text())
-          .structuredContent(json, Json.of(answer.content()))
+          .structuredContent(content(answer))
           .isError(false)
           .build();
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       return CallToolResult.builder().addTextContent(Failure.words(e)).isError(true).build();
     }
+  }
+
+  /// By way of the command line's JSON, so that every value is the same.
+  private static Object content(Answer answer) throws IOException {
+    return McpJsonDefaults.getMapper().readValue(Json.of(answer.content()), Map.class);
   }
 }

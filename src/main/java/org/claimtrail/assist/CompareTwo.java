@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.Column;
+import org.claimtrail.claim.Voice;
 import org.claimtrail.index.AsOf;
 import org.claimtrail.query.Comparison;
 import org.claimtrail.query.CurrentClaims;
@@ -27,6 +28,7 @@ record CompareTwo() implements Tool {
   private static final List<Column<Comparison.Shared>> SHARED =
       List.of(
           new Column<>("benchmark", Comparison.Shared::benchmark),
+          new Column<>("voice", shared -> word(shared.voice())),
           new Column<>("difference", Comparison.Shared::difference),
           new Column<>("one", shared -> row(shared.ours())),
           new Column<>("other", shared -> row(shared.theirs())));
@@ -111,6 +113,14 @@ record CompareTwo() implements Tool {
     return content;
   }
 
+  private static String word(Voice voice) {
+    return switch (voice) {
+      case SELF_REPORTED -> "self-reported";
+      case INDEPENDENT -> "independent";
+      case ARTICLE -> "article";
+    };
+  }
+
   private static @Nullable Object row(@Nullable Standing standing) {
     return standing == null ? null : Column.object(STANDING, standing);
   }
@@ -125,7 +135,7 @@ record CompareTwo() implements Tool {
     Listing listing =
         new Listing()
             .line(
-                "%s against %s: ahead %d, on par %d, behind %d; %d of %s%s"
+                "Comparison of %s with %s: ahead %d, on par %d, behind %d; %d of %s%s"
                     .formatted(
                         one,
                         other,
@@ -137,7 +147,7 @@ record CompareTwo() implements Tool {
                         Amount.counted(comparison.direct().total(), "tracked claim")))
             .tracked(comparison.direct().claims());
     for (Comparison.Shared each : shared) {
-      listing.line("Best results on " + each.benchmark());
+      listing.line("Best %s results on %s".formatted(word(each.voice()), each.benchmark()));
       result(listing, one, each.ours());
       result(listing, other, each.theirs());
     }
@@ -146,7 +156,7 @@ record CompareTwo() implements Tool {
 
   private static void result(Listing listing, String name, @Nullable Standing standing) {
     if (standing == null) {
-      listing.line("- %s: none by such claimants".formatted(name));
+      listing.line("- %s: none".formatted(name));
     } else {
       listing.claim("- %s: ".formatted(name), standing.claim());
       String notes = RankModels.notes(standing);

@@ -12,7 +12,7 @@ final class Failure {
 
   private Failure() {}
 
-  static String words(RuntimeException e) {
+  static String words(Exception e) {
     return Harmless.words(
         switch (e) {
           case UnknownName unknown -> unknown(unknown);

@@ -65,7 +65,8 @@ record ProfileEntity() implements Tool {
 
   private static String text(EntityProfile profile) {
     EntityRow row = profile.row();
-    Listing listing = new Listing().line("%s, a %s".formatted(row.name(), row.type().label()));
+    Listing listing =
+        new Listing().line("Profile of %s, a %s".formatted(row.name(), row.type().label()));
     names(listing, "also called", profile.aliases());
     names(listing, "in articles", profile.surfaces());
     names(listing, "belongs to", profile.owners());

@@ -110,7 +110,7 @@ record RankModels() implements Tool {
     Listing listing =
         new Listing()
             .line(
-                "%s: %d of %s%s"
+                "Leaderboard of %s: %d of %s%s"
                     .formatted(
                         board.benchmark(),
                         shown,

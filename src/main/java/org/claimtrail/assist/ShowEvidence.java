@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.Column;
 import org.claimtrail.index.AsOf;
 import org.claimtrail.index.StoredClaim;
@@ -124,8 +125,10 @@ record ShowEvidence() implements Tool {
       Trail trail, List<Report> reports, List<TrackedClaim> otherwise, List<Dispute> disputes) {
     Listing listing =
         new Listing()
-            .tracked("", trail.claim())
-            .line("%d of its %d reports:".formatted(reports.size(), trail.reports().size()));
+            .tracked("Claim: ", trail.claim())
+            .line(
+                "%d of %s:"
+                    .formatted(reports.size(), Amount.counted(trail.reports().size(), "report")));
     for (int at = 0; at < reports.size(); at++) {
       Report report = reports.get(at);
       listing.claim(at + 1 + ". ", report.claim());
