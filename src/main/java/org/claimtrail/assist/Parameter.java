@@ -1,10 +1,10 @@
 package org.claimtrail.assist;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.claimtrail.claim.StatedDate;
 import org.claimtrail.index.AsOf;
@@ -145,7 +145,7 @@ record Parameter<T>(
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", type);
     schema.put("description", description);
-    new ArrayList<>(bounds.keySet()).stream().sorted().forEach(k -> schema.put(k, bounds.get(k)));
+    schema.putAll(new TreeMap<>(bounds));
     return schema;
   }
 }

@@ -33,7 +33,7 @@ record SearchClaims() implements Tool {
               + "Examples: about:deepseek type:comparison relation:parity; "
               + "benchmark:\"SWE-bench Verified\" value:>80 self-reported:true; "
               + "\"export controls\" since:2026-01 NOT certainty:hedged; "
-              + "about:(deepseek OR qwen) is written (about:deepseek OR about:qwen). Fields: "
+              + "(about:deepseek OR about:qwen) type:release. Fields: "
               + fields());
 
   private static final Parameter<Integer> LIMIT = Parameter.limit(10, "claims");
