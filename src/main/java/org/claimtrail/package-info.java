@@ -3,7 +3,7 @@
 /// The house in one sentence; each package may import only what stands left of it:
 ///
 /// `article → page → fetch → source → watch → entity → claim → annotate → extract → track → review
-/// → index → query → alert → answer → exchange → ingest → http → cli`
+/// → index → query → alert → answer → exchange → assist → ingest → http → cli`
 ///
 /// - `article`: the value that everything shares: a text, its blocks and spans.
 /// - `page`: web pages; the article on one, and what the page says about itself.
@@ -21,6 +21,7 @@
 /// - `alert`: saved searches, and what they come upon.
 /// - `answer`: what answers look like to programs, and a claim in words.
 /// - `exchange`: what goes to other programs, and what comes back.
+/// - `assist`: tools for assistants that are language models, by the Model Context Protocol.
 /// - `ingest`: articles into the index, on all processors.
 /// - `http`: the tracker for browsers and programs.
 /// - `cli`: the commands, and all wiring.

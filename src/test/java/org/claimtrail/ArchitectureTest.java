@@ -27,7 +27,7 @@ class ArchitectureTest {
 
   private static final String SENTENCE =
       "article → page → fetch → source → watch → entity → claim → annotate → extract → track →"
-          + " review → index → query → alert → answer → exchange → ingest → http → cli";
+          + " review → index → query → alert → answer → exchange → assist → ingest → http → cli";
 
   private static final List<String> ORDER = List.of(SENTENCE.split(" → "));
 
@@ -62,6 +62,7 @@ class ArchitectureTest {
           Map.entry(
               "exchange",
               Set.of("article", "entity", "claim", "review", "index", "query", "alert", "answer")),
+          Map.entry("assist", Set.of("article", "entity", "claim", "index", "query", "answer")),
           Map.entry(
               "ingest",
               Set.of(
@@ -124,6 +125,8 @@ class ArchitectureTest {
     "picocli, cli, cli",
     "io.javalin, http, cli",
     "io.micrometer, http, http",
+    "io.modelcontextprotocol, assist, assist",
+    "reactor, assist, assist",
     "org.jsoup, page, page",
     "org.mozilla.universalchardet, page, source",
     "crawlercommons, fetch, source",

@@ -76,6 +76,7 @@ public final class Main {
             .addSubcommand(new WatchClaimsCommand(root))
             .addSubcommand(new AlertsCommand(root))
             .addSubcommand(new FieldsCommand(root))
+            .addSubcommand(new McpCommand(root))
             .addSubcommand(new ExtractCommand(root))
             .addSubcommand(new EvaluateCommand(root))
             .addSubcommand(new TrainCommand(root))

@@ -1,7 +1,7 @@
 package org.claimtrail.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -52,23 +52,39 @@ final class Training {
           "export",
           "status");
 
+  /// What a client says first.
+  private static final String ASSISTANT =
+      """
+      {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25",\
+      "capabilities":{},"clientInfo":{"name":"training","version":"1"}}}
+      {"jsonrpc":"2.0","method":"notifications/initialized"}
+      {"jsonrpc":"2.0","id":2,"method":"tools/list"}
+      {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"search_claims",\
+      "arguments":{"query":"about:deepseek"}}}
+      """;
+
   private Training() {}
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("claimtrail-training");
     try {
       write(new ClaimIndex(folder));
-      COMMANDS.forEach(command -> run(command + " --index " + folder));
+      COMMANDS.forEach(command -> run(command + " --index " + folder, ""));
+      run("mcp --index " + folder, ASSISTANT);
     } finally {
       delete(folder);
     }
   }
 
-  private static void run(String command) {
+  private static void run(String command, String input) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     int exitCode =
-        Main.run(command.split(" ", -1), InputStream.nullInputStream(), nowhere, nowhere);
+        Main.run(
+            command.split(" ", -1),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            nowhere,
+            nowhere);
     if (exitCode != ExitCode.DONE) {
       throw new IllegalStateException("exit code " + exitCode + ": " + command);
     }

@@ -14,12 +14,15 @@ import java.net.URI;
 import java.util.List;
 import org.claimtrail.answer.Format;
 import org.claimtrail.answer.Rows;
+import org.claimtrail.assist.Assistants;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Fetcher;
 import org.claimtrail.index.IndexUnavailable;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,9 @@ public final class Server implements AutoCloseable {
 
   /// Below which the API lies.
   static final String API = "/api/v1";
+
+  /// Where assistants ask.
+  private static final String ASSISTANTS = "/mcp";
 
   /// Longest body, in bytes.
   private static final long LONGEST_BODY = 20_000_000;
@@ -86,6 +92,7 @@ public final class Server implements AutoCloseable {
           http.setRequestHeaderSize(LONGEST_HEAD);
         });
     config.jetty.modifyServer(server -> server.setStopTimeout(LAST_ORDERS));
+    config.jetty.modifyServletContextHandler(this::assist);
     RoutesConfig routes = config.routes;
     routes.before(Headers::set);
     routes.before(guard::check);
@@ -102,6 +109,13 @@ public final class Server implements AutoCloseable {
     routes.get("/health", this::health);
     routes.get("/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));
     problems(routes);
+  }
+
+  /// Assistants ask beside the routes: their protocol keeps connections open.
+  private void assist(ServletContextHandler servlets) {
+    var tools = new ServletHolder(new Assistants(claims, settings.version()).servlet(ASSISTANTS));
+    tools.setAsyncSupported(true);
+    servlets.addServlet(tools, ASSISTANTS);
   }
 
   private void answer(Context context, Handling handling, Endpoint endpoint) {

@@ -7,22 +7,25 @@ import org.jspecify.annotations.Nullable;
 /// did you mean DeepSeek?`
 public final class UnknownName extends RuntimeException {
 
+  private final String problem;
+
+  private final String advice;
+
   private final List<String> suggestions;
 
   private final boolean endsInCommand;
 
   private final Condition.@Nullable Place place;
 
-  private UnknownName(String message, List<String> suggestions, boolean endsInCommand) {
-    this(message, suggestions, endsInCommand, null);
-  }
-
   private UnknownName(
-      String message,
+      String problem,
+      String advice,
       List<String> suggestions,
       boolean endsInCommand,
       Condition.@Nullable Place place) {
-    super(message);
+    super(problem + "; " + advice);
+    this.problem = problem;
+    this.advice = advice;
     this.place = place;
     this.endsInCommand = endsInCommand;
     this.suggestions = List.copyOf(suggestions);
@@ -35,12 +38,12 @@ public final class UnknownName extends RuntimeException {
     boolean none = suggestions.isEmpty();
     String advice =
         none ? "list them with: claimtrail " + lister : "did you mean " + choice(suggestions) + "?";
-    return new UnknownName("no " + kind + " '" + name + "'; " + advice, suggestions, none);
+    return new UnknownName("no " + kind + " '" + name + "'", advice, suggestions, none, null);
   }
 
   /// The same, told where in a query the name stands.
   UnknownName at(Condition.@Nullable Place where) {
-    return new UnknownName(String.valueOf(getMessage()), suggestions, endsInCommand, where);
+    return new UnknownName(problem, advice, suggestions, endsInCommand, where);
   }
 
   /// A beginning that several share.
@@ -48,9 +51,16 @@ public final class UnknownName extends RuntimeException {
   /// @param kind of what, in the plural: "articles"
   static UnknownName ambiguous(String kind, String start, List<String> those) {
     return new UnknownName(
-        "%d %s begin with '%s'; give more of the id".formatted(those.size(), kind, start),
+        "%d %s begin with '%s'".formatted(those.size(), kind, start),
+        "give more of the id",
         those,
-        false);
+        false,
+        null);
+  }
+
+  /// The message without what it advises: `no entity 'Deepsek'`.
+  public String problem() {
+    return problem;
   }
 
   /// Where in a query the name stands; null where it stands in none.

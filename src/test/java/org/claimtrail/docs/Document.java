@@ -36,6 +36,7 @@ record Document(Path file, String text) {
   static final Document QUERIES = at("docs/queries.md");
   static final Document EXPORTS = at("docs/exports.md");
   static final Document SOURCES = at("docs/sources.md");
+  static final Document ASSISTANTS = at("docs/assistants.md");
 
   static Stream<Document> all() {
     return Stream.of(
@@ -46,6 +47,7 @@ record Document(Path file, String text) {
         QUERIES,
         EXPORTS,
         SOURCES,
+        ASSISTANTS,
         at("index/README.md"),
         at("src/gold/README.md"));
   }

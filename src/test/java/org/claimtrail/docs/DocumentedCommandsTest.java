@@ -89,7 +89,17 @@ class DocumentedCommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"fields", "export", "import", "rebuild", "status", "demo", "completion", "help"})
+      strings = {
+        "fields",
+        "mcp",
+        "export",
+        "import",
+        "rebuild",
+        "status",
+        "demo",
+        "completion",
+        "help"
+      })
   void theOtherCommandsHaveNoOptionsOfTheirOwn(String command) {
     assertThat(ownOptions(command)).isEmpty();
   }
