@@ -124,6 +124,7 @@ class ArchitectureTest {
     "org.apache.lucene, index, query",
     "picocli, cli, cli",
     "io.javalin, http, cli",
+    "gg.jte, http, http",
     "io.micrometer, http, http",
     "io.modelcontextprotocol, assist, assist",
     "reactor, assist, assist",

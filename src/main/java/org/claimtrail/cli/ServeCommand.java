@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "serve",
-    header = "Open the tracker to programs, over HTTP.",
+    header = "Open the tracker to browsers and programs, over HTTP.",
     description = {
       "",
       "Only this machine can reach it, unless --host names another interface. Everybody who reaches"

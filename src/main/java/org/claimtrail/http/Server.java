@@ -108,6 +108,7 @@ public final class Server implements AutoCloseable {
     routes.get(API + "/openapi.json", context -> json(context, description));
     routes.get("/health", this::health);
     routes.get("/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));
+    new Pages(claims).routes(routes);
     problems(routes);
   }
 

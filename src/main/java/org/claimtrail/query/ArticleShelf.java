@@ -4,8 +4,11 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -57,6 +60,17 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
     try (Snapshot every = snapshot.everyVersion()) {
       return new Histories(every).of(id, known);
     }
+  }
+
+  /// The texts of articles by their ids.
+  Map<String, String> texts(Set<String> ids) {
+    Map<String, String> texts = new HashMap<>();
+    snapshot
+        .find(Clauses.all(Fields.all(Kind.ARTICLE), Fields.ARTICLE.isAny(ids)))
+        .forEach(
+            document ->
+                texts.put(snapshot.citation(document).id(), snapshot.article(document).text()));
+    return texts;
   }
 
   private ArticleRow row(int document) {

@@ -231,6 +231,14 @@ public final class ClaimSearch implements AutoCloseable {
     return new ArticleShelf(snapshot, naming).page(key);
   }
 
+  /// The whole texts of articles.
+  ///
+  /// @param ids whole ones
+  /// @return by id; without those that there are not
+  public Map<String, String> texts(Set<String> ids) {
+    return new ArticleShelf(snapshot, naming).texts(ids);
+  }
+
   /// The article's versions, and what changed from each to the next.
   ///
   /// @param key as above

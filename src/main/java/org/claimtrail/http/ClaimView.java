@@ -1,0 +1,51 @@
+package org.claimtrail.http;
+
+import java.util.List;
+import org.claimtrail.answer.ClaimSentence;
+import org.claimtrail.answer.ClaimSlots;
+import org.claimtrail.answer.TrackWords;
+import org.claimtrail.extract.Explanation;
+import org.claimtrail.extract.Explanations;
+import org.claimtrail.index.StoredClaim;
+import org.claimtrail.query.ClaimSearch;
+import org.claimtrail.query.Dispute;
+import org.claimtrail.query.TrackedClaim;
+import org.claimtrail.query.Trail;
+import org.jspecify.annotations.Nullable;
+
+/// The trail of a claim on a page.
+///
+/// @param reach how often it is reported, by whom, how surely
+/// @param reports the earliest first
+/// @param otherwise what else was said about the same
+/// @param disputed what contradicts it
+/// @param rule how it was found, in words; null where this program lacks the rule
+public record ClaimView(
+    ClaimSentence sentence,
+    String reach,
+    List<ClaimCard> reports,
+    List<ClaimCard> otherwise,
+    List<ClaimCard> disputed,
+    @Nullable String rule) {
+
+  static ClaimView of(Trail trail, ClaimSearch search) {
+    StoredClaim earliest = trail.claim().earliest();
+    List<StoredClaim> against =
+        trail.disputes().stream()
+            .flatMap(dispute -> dispute.sides().stream())
+            .map(Dispute.Side::earliest)
+            .filter(side -> !side.id().equals(earliest.id()))
+            .distinct()
+            .toList();
+    return new ClaimView(
+        ClaimSentence.of(ClaimSlots.of(earliest)),
+        TrackWords.of(trail.claim()),
+        ClaimCard.of(trail.reports(), search),
+        ClaimCard.of(trail.otherwise().stream().map(TrackedClaim::earliest).toList(), search),
+        ClaimCard.of(against, search),
+        new Explanations()
+            .of(earliest.type(), earliest.rule())
+            .map(Explanation::words)
+            .orElse(null));
+  }
+}

@@ -1,0 +1,143 @@
+package org.claimtrail.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/// A headless Chromium that looks at a server. Without one on the machine, tests are skipped,
+/// unless the property `browser` is `required`.
+final class Browser implements AutoCloseable {
+
+  private static final File CHROMIUM = new File("/usr/bin/chromium");
+  private static final File DRIVER = new File("/usr/bin/chromedriver");
+  private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+  private final ChromeDriver driver;
+  private final URI server;
+
+  private Browser(URI server) {
+    this.server = server;
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM);
+    options.setCapability("goog:loggingPrefs", logs);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run");
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build(), options);
+  }
+
+  static Browser at(URI server) {
+    boolean there = CHROMIUM.exists() && DRIVER.exists();
+    if (!there && System.getProperty("browser", "").equals("required")) {
+      throw new AssertionError("no Chromium at " + CHROMIUM + " and " + DRIVER);
+    }
+    assumeTrue(there, "no Chromium: tests of pages are skipped");
+    return new Browser(server);
+  }
+
+  /// @param path below the server's address
+  Browser open(String path) {
+    // What the page before said there.
+    driver.manage().logs().get(LogType.BROWSER);
+    driver.get(server.resolve(path).toString());
+    return this;
+  }
+
+  Browser size(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+    return this;
+  }
+
+  /// @param scheme "dark" or "light"
+  Browser prefers(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    return this;
+  }
+
+  WebElement one(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<String> texts(String selector) {
+    return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+  }
+
+  Browser click(String words) {
+    driver.findElement(By.partialLinkText(words)).click();
+    return this;
+  }
+
+  /// The path and query of what is shown.
+  String path() {
+    URI shown = URI.create(String.valueOf(driver.getCurrentUrl()));
+    return shown.getRawPath() + (shown.getRawQuery() == null ? "" : "?" + shown.getRawQuery());
+  }
+
+  Object run(String script) {
+    return String.valueOf(driver.executeScript(script));
+  }
+
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /// Holds the page to what everybody needs: nothing on the console, no serious finding of
+  /// axe-core, nothing wider than the window.
+  Browser check() {
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
+        .extracting(LogEntry::getMessage)
+        .as("console of %s", path())
+        .isEmpty();
+    List<Rule> findings =
+        new AxeBuilder()
+            .analyze(driver).getViolations().stream()
+                .filter(finding -> SERIOUS.contains(finding.getImpact()))
+                .toList();
+    assertThat(findings.stream().map(Browser::told).collect(Collectors.joining("\n")))
+        .as("accessibility of %s", path())
+        .isEmpty();
+    assertThat(run("return document.documentElement.scrollWidth <= window.innerWidth"))
+        .as("%s fits its window", path())
+        .isEqualTo("true");
+    return this;
+  }
+
+  private static String told(Rule finding) {
+    return finding.getId() + ": " + finding.getNodes();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
