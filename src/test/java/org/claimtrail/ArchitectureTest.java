@@ -53,7 +53,7 @@ class ArchitectureTest {
           Map.entry("review", Set.of("article", "entity", "claim")),
           Map.entry("index", Set.of("article", "entity", "claim", "track", "review")),
           Map.entry("query", Set.of("article", "entity", "claim", "track", "review", "index")),
-          Map.entry("alert", Set.of("entity", "index", "query")),
+          Map.entry("alert", Set.of("entity", "review", "index", "query")),
           Map.entry(
               "answer",
               Set.of(

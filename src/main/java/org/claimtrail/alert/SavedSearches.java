@@ -2,31 +2,30 @@ package org.claimtrail.alert;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.StandingQuery;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
+import org.claimtrail.review.Turn;
 
 /// The saved searches of an index: a file of JSON lines in its folder.
 ///
 /// @param file need not exist
 public record SavedSearches(Path file) {
-
-  private static final String LOCK = "searches.lock";
 
   public static SavedSearches of(ClaimIndex index) {
     return new SavedSearches(index.searchesFile());
@@ -84,47 +83,67 @@ public record SavedSearches(Path file) {
                     "no saved search '%s'; 'claimtrail watch-claims' lists them".formatted(name)));
   }
 
+  /// Saves a search, unless it asks for a name that nobody has.
+  ///
+  /// @param unheardOf whether it is saved nevertheless
+  /// @return how many claims match already; empty where a name is yet to come
+  /// @throws org.claimtrail.query.QueryFault where the query cannot be understood
+  /// @throws UnknownName where nobody has a name, and that was not allowed
+  /// @throws IllegalArgumentException where there is one of that name
+  public OptionalLong save(SavedSearch search, ClaimSearch claims, boolean unheardOf) {
+    OptionalLong found = found(search, claims, unheardOf);
+    add(search);
+    return found;
+  }
+
+  private static OptionalLong found(SavedSearch search, ClaimSearch claims, boolean unheardOf) {
+    try {
+      return OptionalLong.of(claims.count(search.condition()));
+    } catch (UnknownName unknown) {
+      if (unheardOf) {
+        return OptionalLong.empty();
+      }
+      throw unknown;
+    }
+  }
+
+  /// As above, whatever it asks.
+  ///
   /// @throws IllegalArgumentException where there is one of that name
   public void add(SavedSearch search) {
-    alone(
-        () -> {
+    change(
+        all -> {
           if (find(search.name()).isPresent()) {
             throw new IllegalArgumentException(
                 "there is a saved search '%s' already; remove it with: claimtrail watch-claims --remove '%s'"
                     .formatted(search.name(), search.name()));
           }
-          List<SavedSearch> all = new ArrayList<>(read());
-          all.add(search);
-          write(all);
+          return Stream.concat(all.stream(), Stream.of(search)).toList();
         });
   }
 
   /// @throws IllegalArgumentException where there is none of that name
   public void remove(String name) {
-    alone(
-        () -> {
+    change(
+        all -> {
           SavedSearch search = named(name);
-          write(read().stream().filter(one -> !one.equals(search)).toList());
+          return all.stream().filter(one -> !one.equals(search)).toList();
         });
   }
 
-  /// While this runs, nobody else changes the file, neither in this process nor in another.
-  private void alone(Runnable change) {
-    try (FileChannel channel =
-        FileChannel.open(
-            file.resolveSibling(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      // A file's lock is the process's; it cannot be taken twice.
-      synchronized (SavedSearches.class) {
-        try (FileLock _ = channel.lock()) {
-          change.run();
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
-    }
+  private void change(UnaryOperator<List<SavedSearch>> change) {
+    List<SavedSearch> _ =
+        new Turn(file)
+            .take(
+                () -> {
+                  List<SavedSearch> changed = change.apply(read());
+                  write(changed);
+                  return changed;
+                });
   }
 
-  private Optional<SavedSearch> find(String name) {
+  /// Whatever its case.
+  public Optional<SavedSearch> find(String name) {
     return read().stream().filter(one -> one.name().equalsIgnoreCase(name.strip())).findFirst();
   }
 

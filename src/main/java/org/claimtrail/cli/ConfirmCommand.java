@@ -1,7 +1,7 @@
 package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
-import org.claimtrail.review.Correction;
+import org.claimtrail.query.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,6 +34,6 @@ final class ConfirmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return decide.decide(root, id, Correction.Confirm::new);
+    return decide.decide(root, new Ruling.Confirm(id));
   }
 }

@@ -3,8 +3,7 @@ package org.claimtrail.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.claimtrail.query.ClaimSearch;
-import org.claimtrail.review.Correction;
+import org.claimtrail.query.Ruling;
 import org.claimtrail.review.Slots;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,14 +49,6 @@ final class CorrectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Slots values = new Slots(new LinkedHashMap<>(slots));
-    try (ClaimSearch search = root.search(new ClockOptions())) {
-      var claim = search.claim(id);
-      values.check(
-          claim.type(),
-          claim.relation() != null,
-          claim.benchmark() != null,
-          claim.quantity() != null);
-      return decide.decide(root, made -> new Correction.Amend(made, Decide.target(claim), values));
-    }
+    return decide.decide(root, new Ruling.Correct(id, values));
   }
 }

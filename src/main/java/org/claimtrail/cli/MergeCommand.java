@@ -1,9 +1,7 @@
 package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
-import org.claimtrail.entity.NameKey;
-import org.claimtrail.query.ClaimSearch;
-import org.claimtrail.review.Correction;
+import org.claimtrail.query.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,14 +38,6 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ClaimSearch search = root.search(new ClockOptions())) {
-      String entity = search.canonical(into);
-      String other = search.canonicalOr(name);
-      if (NameKey.of(entity).equals(NameKey.of(other))) {
-        throw new IllegalArgumentException(
-            "'%s' and '%s' are one already, %s".formatted(name, into, entity));
-      }
-      return decide.decide(root, made -> new Correction.Merge(made, other, entity));
-    }
+    return decide.decide(root, new Ruling.Merge(name, into));
   }
 }

@@ -2,8 +2,7 @@ package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
 import org.claimtrail.entity.EntityType;
-import org.claimtrail.query.ClaimSearch;
-import org.claimtrail.review.Correction;
+import org.claimtrail.query.Ruling;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,17 +60,6 @@ final class SplitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ClaimSearch search = root.search(new ClockOptions())) {
-      var former = search.entity(from);
-      EntityType as = type == null ? former.row().type() : type;
-      String other = search.canonicalOr(into);
-      if (former.surfaces().stream().noneMatch(surface::equalsIgnoreCase)) {
-        throw new IllegalArgumentException(
-            "no article calls %s '%s'; they call it %s"
-                .formatted(former.row().name(), surface, String.join(", ", former.surfaces())));
-      }
-      return decide.decide(
-          root, made -> new Correction.Split(made, surface, former.row().name(), other, as));
-    }
+    return decide.decide(root, new Ruling.Split(surface, from, into, type));
   }
 }

@@ -1,9 +1,7 @@
 package org.claimtrail.cli;
 
 import java.util.concurrent.Callable;
-import org.claimtrail.query.ClaimSearch;
-import org.claimtrail.query.Decision;
-import org.claimtrail.review.Correction;
+import org.claimtrail.query.Ruling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,21 +26,6 @@ final class UndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ClaimSearch search = root.search(new ClockOptions())) {
-      Decision decision =
-          search.decisions().stream()
-              .filter(one -> one.correction().made().number() == number)
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "no correction %d; list them with: claimtrail corrections%s"
-                              .formatted(number, root.indexOption())));
-      boolean undoing = decision.correction() instanceof Correction.Undo;
-      if (!undoing && !decision.inForce()) {
-        throw new IllegalArgumentException("correction " + number + " is undone already");
-      }
-    }
-    return decide.decideAnyway(root, made -> new Correction.Undo(made, number));
+    return decide.decide(root, new Ruling.Undo(number));
   }
 }

@@ -3,6 +3,7 @@ package org.claimtrail.cli;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.claimtrail.alert.SavedSearch;
 import org.claimtrail.alert.SavedSearches;
@@ -93,23 +94,24 @@ final class WatchClaimsCommand implements Callable<Integer> {
     String text = new QueryArguments(query, catalogue).text();
     SavedSearch search = new SavedSearch(name.strip(), text, sources, now);
     try (ClaimSearch claims = root.search(catalogue, new ClockOptions())) {
-      long found = claims.count(search.condition());
-      searches.add(search);
+      OptionalLong found = searches.save(search, claims, unheardOf);
       root.say(
-          "'%s' is saved; %s match%s already, and those to come are told by: claimtrail alerts%s"
-              .formatted(
-                  search.name(),
-                  Amount.counted(found, "claim"),
-                  found == 1 ? "es" : "",
-                  root.indexOption()));
+          found.isEmpty()
+              ? "'" + search.name() + "' is saved, with a name that nobody has yet"
+              : saved(search, found.getAsLong()));
     } catch (UnknownName unknown) {
-      if (!unheardOf) {
-        root.say("a name that is yet to come needs --unheard-of");
-        throw unknown;
-      }
-      searches.add(search);
-      root.say("'" + search.name() + "' is saved, with a name that nobody has yet");
+      root.say("a name that is yet to come needs --unheard-of");
+      throw unknown;
     }
+  }
+
+  private String saved(SavedSearch search, long found) {
+    return "'%s' is saved; %s match%s already, and those to come are told by: claimtrail alerts%s"
+        .formatted(
+            search.name(),
+            Amount.counted(found, "claim"),
+            found == 1 ? "es" : "",
+            root.indexOption());
   }
 
   private void list(List<SavedSearch> all) {

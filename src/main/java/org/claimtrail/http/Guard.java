@@ -17,8 +17,10 @@ final class Guard {
   /// Requests that are answered at the same time; more wait for nothing.
   static final int MOST_AT_ONCE = 64;
 
-  private static final Set<HandlerType> READING =
+  /// What needs no token.
+  static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+
   private static final Set<String> THIS_MACHINE =
       Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
   private static final String SCHEME = "Bearer ";

@@ -10,8 +10,8 @@ import org.claimtrail.answer.Format;
 import org.claimtrail.query.CurrentClaims;
 import org.jspecify.annotations.Nullable;
 
-/// How an endpoint's question comes to its answer: parameters are read, the claims are asked unless
-/// the asker has the answer already, and it is written in the format asked for.
+/// How a request comes to its answer: parameters are read; the claims are asked unless the asker
+/// has the answer already, or something is done; and the answer is written in the format asked for.
 final class Handling {
 
   private final CurrentClaims claims;
@@ -22,7 +22,20 @@ final class Handling {
 
   void handle(Context context, Endpoint endpoint) {
     Asked asked = new Asked(context, endpoint.parameters());
-    Format format = format(endpoint, asked);
+    switch (endpoint.answering()) {
+      case Endpoint.Asking asking -> ask(context, asked, format(endpoint, asked), asking);
+      case Endpoint.Doing doing -> {
+        var bytes = new ByteArrayOutputStream();
+        write(context, doing.answer(asked), Format.JSON, bytes);
+        context.status(endpoint.status());
+        if (endpoint.status() != Endpoint.NO_CONTENT) {
+          context.contentType(mediaType(Format.JSON)).result(bytes.toByteArray());
+        }
+      }
+    }
+  }
+
+  private void ask(Context context, Asked asked, Format format, Endpoint.Asking asking) {
     String tag = tag(context);
     context.header("ETag", tag);
     context.header("Cache-Control", "no-cache");
@@ -35,7 +48,7 @@ final class Handling {
         asked.asOf(),
         search -> {
           // Written while the claims are there to be read.
-          write(context, endpoint.answering().answer(asked, search), format, bytes);
+          write(context, asking.answer(asked, search), format, bytes);
           return bytes;
         });
     context.contentType(mediaType(format)).result(bytes.toByteArray());
@@ -50,6 +63,11 @@ final class Handling {
         next(context, table.next());
         table.write(out, format);
       }
+      case Reply.Located located -> {
+        context.header("Location", Server.API + located.path());
+        located.table().write(out, format);
+      }
+      case Reply.Nothing _ -> {}
       case Reply.Document document -> document.writing().accept(out);
     }
     out.flush();

@@ -66,6 +66,9 @@ final class Intake implements AutoCloseable {
   private final Thread worker = Thread.ofPlatform().name("intake").unstarted(this::work);
   private volatile boolean closing;
 
+  /// Whether a decision waits for whoever writes.
+  private volatile boolean unapplied;
+
   /// The last so many.
   private static final class Latest extends LinkedHashMap<String, Delivery> {
 
@@ -129,12 +132,32 @@ final class Intake implements AutoCloseable {
         String id = waiting.poll(200, TimeUnit.MILLISECONDS);
         if (id != null) {
           reader.read(id);
-        } else if (closing) {
+        }
+        if (unapplied) {
+          applyDecisions();
+        }
+        if (id == null && closing) {
           return;
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Lays over the index, as soon as nobody writes to it, what was decided while somebody did.
+  void applyLater() {
+    unapplied = true;
+  }
+
+  private void applyDecisions() {
+    unapplied = false;
+    try {
+      index.applyCorrections(catalogue.get());
+    } catch (IndexBusy e) {
+      unapplied = true;
+    } catch (RuntimeException e) {
+      LOG.error("decisions could not be laid over the index", e);
     }
   }
 

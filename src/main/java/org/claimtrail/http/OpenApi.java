@@ -1,7 +1,9 @@
 package org.claimtrail.http;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.answer.Json;
@@ -10,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// The description of the API in OpenAPI 3.1, made of the endpoints themselves.
 record OpenApi(String version, List<Endpoint> endpoints) {
 
+  private static final String TOKEN = "token";
+
   String json() {
-    Map<String, @Nullable Object> paths = new LinkedHashMap<>();
-    endpoints.forEach(
-        endpoint -> paths.put(Server.API + endpoint.path(), Map.of("get", operation(endpoint))));
+    Map<String, Map<String, @Nullable Object>> paths = new LinkedHashMap<>();
+    for (Endpoint endpoint : endpoints) {
+      paths
+          .computeIfAbsent(Server.API + endpoint.path(), _ -> new LinkedHashMap<>())
+          .put(endpoint.method().name().toLowerCase(Locale.ROOT), operation(endpoint));
+    }
     return Json.of(
         object(
             "openapi",
@@ -32,35 +39,120 @@ record OpenApi(String version, List<Endpoint> endpoints) {
             "paths",
             paths,
             "components",
-            object("schemas", object("Problem", problem()))));
+            object(
+                "schemas",
+                object("Problem", problem()),
+                "securitySchemes",
+                object(TOKEN, object("type", "http", "scheme", "bearer")))));
   }
 
   private static Map<String, @Nullable Object> operation(Endpoint endpoint) {
-    return object(
-        "summary",
-        endpoint.summary(),
-        "operationId",
-        endpoint.path().replaceAll("[{}]", "").substring(1).replaceAll("[/-]", "_"),
-        "parameters",
-        endpoint.parameters().stream().map(OpenApi::parameter).toList(),
-        "responses",
+    Map<String, @Nullable Object> operation =
         object(
-            "200",
+            "summary",
+            endpoint.summary(),
+            "operationId",
+            operationId(endpoint),
+            "parameters",
+            endpoint.parameters().stream()
+                .filter(OpenApi::isInAddress)
+                .map(OpenApi::parameter)
+                .toList(),
+            "responses",
+            responses(endpoint));
+    Map<String, @Nullable Object> content = body(endpoint);
+    if (!content.isEmpty()) {
+      operation.put("requestBody", object("required", true, "content", content));
+    }
+    if (endpoint.writes()) {
+      operation.put("security", List.of(object(TOKEN, List.of())));
+    }
+    return operation;
+  }
+
+  private static String operationId(Endpoint endpoint) {
+    String path = endpoint.path().replaceAll("[{}]", "").substring(1).replaceAll("[/.-]", "_");
+    return endpoint.writes()
+        ? endpoint.method().name().toLowerCase(Locale.ROOT) + "_" + path
+        : path;
+  }
+
+  private static boolean isInAddress(Parameter<?> parameter) {
+    return switch (parameter.place()) {
+      case QUERY, PATH -> true;
+      case KEY, BODY -> false;
+    };
+  }
+
+  /// By media type; empty where no body is read.
+  private static Map<String, @Nullable Object> body(Endpoint endpoint) {
+    Map<String, @Nullable Object> keys = new LinkedHashMap<>();
+    List<String> needed = new ArrayList<>();
+    for (Parameter<?> parameter : endpoint.parameters()) {
+      switch (parameter.place()) {
+        case QUERY, PATH -> {}
+        case BODY -> {
+          return object("*/*", object("schema", object("description", parameter.words())));
+        }
+        case KEY -> {
+          Map<String, @Nullable Object> schema = object("description", parameter.words());
+          schema.putAll(parameter.schema());
+          keys.put(parameter.name(), schema);
+          if (parameter.needed()) {
+            needed.add(parameter.name());
+          }
+        }
+      }
+    }
+    return keys.isEmpty()
+        ? keys
+        : json(
             object(
-                "description",
-                "Rows. Total-Count tells how many there are; a Link header with rel=next leads on.",
-                "content",
-                object("application/json", object("schema", rows(endpoint.keys())))),
-            "304",
-            object("description", "What If-None-Match names is still the answer."),
-            "default",
-            object(
-                "description",
-                "A problem, told as RFC 9457 has it.",
-                "content",
-                object(
-                    Problem.TYPE,
-                    object("schema", object("$ref", "#/components/schemas/Problem"))))));
+                "type",
+                "object",
+                "properties",
+                keys,
+                "required",
+                needed,
+                "additionalProperties",
+                false));
+  }
+
+  private static Map<String, @Nullable Object> responses(Endpoint endpoint) {
+    Map<String, @Nullable Object> responses = new LinkedHashMap<>();
+    responses.put(String.valueOf(endpoint.status()), answer(endpoint));
+    if (endpoint.answering() instanceof Endpoint.Asking) {
+      responses.put("304", object("description", "What If-None-Match names is still the answer."));
+    }
+    if (endpoint.writes()) {
+      responses.put("401", problem("The token is missing or another one."));
+    }
+    responses.put("default", problem("A problem, told as RFC 9457 has it."));
+    return responses;
+  }
+
+  private static Map<String, @Nullable Object> answer(Endpoint endpoint) {
+    if (endpoint.status() == Endpoint.NO_CONTENT) {
+      return object("description", "It is done.");
+    }
+    if (endpoint.keys().isEmpty()) {
+      return object("description", "An object.", "content", json(object("type", "object")));
+    }
+    String description =
+        "Rows. Total-Count tells how many there are; a Link header with rel=next leads on.";
+    return object("description", description, "content", json(rows(endpoint.keys())));
+  }
+
+  private static Map<String, @Nullable Object> json(Map<String, @Nullable Object> schema) {
+    return object("application/json", object("schema", schema));
+  }
+
+  private static Map<String, @Nullable Object> problem(String description) {
+    return object(
+        "description",
+        description,
+        "content",
+        object(Problem.TYPE, object("schema", object("$ref", "#/components/schemas/Problem"))));
   }
 
   private static Map<String, @Nullable Object> parameter(Parameter<?> parameter) {

@@ -1,12 +1,15 @@
 package org.claimtrail.http;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.claimtrail.claim.StatedDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// Something that a request may say.
 ///
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reading empty where a value is none
 /// @param expected what to tell about a value that is none: "a whole number from 1 to 1000"
 /// @param usual what holds without it; null for nothing
+/// @param needed whether a body's object must have it
 record Parameter<T>(
     String name,
     Place place,
@@ -24,14 +28,62 @@ record Parameter<T>(
     String words,
     Function<String, Optional<T>> reading,
     String expected,
-    @Nullable T usual) {
+    @Nullable T usual,
+    boolean needed) {
 
   /// Longest value, in characters.
   static final int LONGEST = 2000;
 
   enum Place {
     QUERY,
-    PATH
+    PATH,
+    /// Of the object that is the body.
+    KEY,
+    /// The body as it is.
+    BODY
+  }
+
+  private Parameter(
+      String name,
+      Place place,
+      Map<String, @Nullable Object> schema,
+      String words,
+      Function<String, Optional<T>> reading,
+      String expected,
+      @Nullable T usual) {
+    this(name, place, schema, words, reading, expected, usual, false);
+  }
+
+  /// The same, as a key of the body's object.
+  Parameter<T> key() {
+    return new Parameter<>(name, Place.KEY, schema, words, reading, expected, usual, false);
+  }
+
+  /// The same, without which there is no answer.
+  Parameter<T> neededKey() {
+    return new Parameter<>(name, Place.KEY, schema, words, reading, expected, usual, true);
+  }
+
+  /// A body that is no object of keys.
+  static Parameter<String> body(String words) {
+    return new Parameter<>("body", Place.BODY, Map.of(), words, Optional::of, "a body", null);
+  }
+
+  /// An object of words, as key of a body's object.
+  ///
+  /// @param keys that it may have
+  static Parameter<SequencedMap<String, String>> wordsByKey(
+      String name, Collection<String> keys, String words) {
+    Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+    keys.forEach(key -> properties.put(key, Map.of("type", "string")));
+    return new Parameter<>(
+        name,
+        Place.KEY,
+        Map.of("type", "object", "properties", properties, "additionalProperties", false),
+        words,
+        JsonObject::words,
+        "an object of texts",
+        null);
   }
 
   static Parameter<String> text(String name, String words) {
@@ -51,12 +103,16 @@ record Parameter<T>(
         name, Place.PATH, Map.of("type", "string"), words, Optional::of, "text", null);
   }
 
-  static Parameter<Integer> number(String name, int least, int most, int usual, String words) {
+  /// @param usual null for nothing
+  static Parameter<Integer> number(
+      String name, int least, int most, @Nullable Integer usual, String words) {
     Map<String, @Nullable Object> schema = new LinkedHashMap<>();
     schema.put("type", "integer");
     schema.put("minimum", least);
     schema.put("maximum", most);
-    schema.put("default", usual);
+    if (usual != null) {
+      schema.put("default", usual);
+    }
     return new Parameter<>(
         name,
         Place.QUERY,
@@ -129,16 +185,31 @@ record Parameter<T>(
   T read(String value) {
     if (value.length() > LONGEST) {
       throw new Problem(
-          414,
+          place == Place.KEY ? 400 : 414,
           "a parameter is too long",
           name + " has " + value.length() + " characters; at most " + LONGEST + " are read",
           name);
     }
-    return reading
-        .apply(value.strip())
-        .orElseThrow(
-            () ->
-                Problem.parameter(name, name + " is not " + expected + ": '" + shown(value) + "'"));
+    return reading.apply(value.strip()).orElseThrow(() -> fault(value));
+  }
+
+  /// @throws Problem where `value` is none, or of another type
+  T read(JsonNode value) {
+    boolean fits =
+        switch (String.valueOf(schema.get("type"))) {
+          case "string" -> value.isString();
+          case "integer" -> value.isIntegralNumber();
+          case "boolean" -> value.isBoolean();
+          default -> value.isObject();
+        };
+    if (!fits) {
+      throw fault(value.toString());
+    }
+    return read(value.isObject() ? value.toString() : value.asString());
+  }
+
+  private Problem fault(String value) {
+    return Problem.parameter(name, name + " is not " + expected + ": '" + shown(value) + "'");
   }
 
   private static String shown(String value) {

@@ -30,6 +30,14 @@ sealed interface Reply {
     }
   }
 
+  /// Rows, with more at another address later.
+  ///
+  /// @param path below `/api/v1`
+  record Located(String path, Table<?> table) implements Reply {}
+
+  /// That it is done.
+  record Nothing() implements Reply {}
+
   /// Something that writes itself.
   record Document(Consumer<PrintStream> writing) implements Reply {}
 }

@@ -1,19 +1,14 @@
 package org.claimtrail.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import org.claimtrail.answer.Format;
-import org.claimtrail.answer.Rows;
 import org.claimtrail.assist.Assistants;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Fetcher;
@@ -78,6 +73,15 @@ public final class Server implements AutoCloseable {
     return URI.create("http://" + settings.host() + ":" + javalin.port() + "/");
   }
 
+  /// Every route that runs: "GET /health".
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.method.name() + " " + route.path)
+        .toList();
+  }
+
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -97,19 +101,28 @@ public final class Server implements AutoCloseable {
     routes.before(Headers::set);
     routes.before(guard::check);
     Handling handling = new Handling(claims);
-    List<Endpoint> questions = new Questions(claims::catalogue).all();
-    for (Endpoint endpoint : questions) {
-      routes.get(API + endpoint.path(), context -> answer(context, handling, endpoint));
+    for (Endpoint endpoint : endpoints()) {
+      routes.addHttpHandler(
+          endpoint.method(), API + endpoint.path(), context -> answer(context, handling, endpoint));
     }
-    routes.post(API + "/articles", this::accept);
-    routes.get(API + "/ingestion", context -> deliveries(context, intake.all()));
-    routes.get(API + "/ingestion/{id}", context -> deliveries(context, List.of(delivery(context))));
-    String description = new OpenApi(settings.version(), questions).json();
-    routes.get(API + "/openapi.json", context -> json(context, description));
     routes.get("/health", this::health);
     routes.get("/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));
     new Pages(claims).routes(routes);
     problems(routes);
+  }
+
+  /// All of the API: from this list come its routes and their description.
+  private List<Endpoint> endpoints() {
+    List<Endpoint> all = new ArrayList<>(new Questions(claims::catalogue).all());
+    all.addAll(new Decisions(settings.index(), claims::catalogue, intake::applyLater).all());
+    all.addAll(new Searches(settings.index(), claims).all());
+    all.addAll(new Deliveries(intake).all());
+    all.add(
+        Endpoint.document(
+            "/openapi.json",
+            "This description.",
+            () -> new OpenApi(settings.version(), all).json()));
+    return all;
   }
 
   /// Assistants ask beside the routes: their protocol keeps connections open.
@@ -132,27 +145,6 @@ public final class Server implements AutoCloseable {
 
   private Catalogue catalogue() {
     return settings.index().exists() ? claims.catalogue() : settings.builtIn();
-  }
-
-  private void accept(Context context) {
-    byte[] body = context.bodyAsBytes();
-    if (body.length == 0) {
-      throw new Problem(400, "nothing was sent", "send an article, or {\"url\": \"…\"}", null);
-    }
-    Delivery delivery = intake.accept(body);
-    context.status(202).header("Location", API + "/ingestion/" + delivery.id());
-    deliveries(context, List.of(delivery));
-  }
-
-  private Delivery delivery(Context context) {
-    String id = context.pathParam("id");
-    return intake.find(id).orElseThrow(() -> Problem.notFound("no delivery '" + id + "'"));
-  }
-
-  private static void deliveries(Context context, List<Delivery> deliveries) {
-    var bytes = new ByteArrayOutputStream();
-    Rows.write(new PrintStream(bytes, false, UTF_8), Format.JSON, Delivery.COLUMNS, deliveries);
-    context.contentType("application/json").result(bytes.toByteArray());
   }
 
   /// Whether it runs, and whether there is an index to ask.

@@ -44,7 +44,7 @@ public final class CurrentClaims implements AutoCloseable {
   }
 
   /// @param snapshot the last commit
-  /// @param files of corrections and catalogue, as they were when they were read
+  /// @param files beside the index, as they were when corrections and catalogue were read
   private record State(
       Snapshot snapshot, Corrections corrections, Catalogue catalogue, List<FileState> files) {
 
@@ -113,7 +113,11 @@ public final class CurrentClaims implements AutoCloseable {
 
   private State look(@Nullable State known) {
     List<FileState> files =
-        List.of(FileState.of(index.journal().file()), FileState.of(index.catalogueFile()));
+        List.of(
+            FileState.of(index.journal().file()),
+            FileState.of(index.searchesFile()),
+            FileState.of(index.alertsFile()),
+            FileState.of(index.catalogueFile()));
     if (known != null && known.files().equals(files)) {
       return new State(snapshot(known), known.corrections(), known.catalogue(), files);
     }

@@ -11,6 +11,8 @@
 /// words that describe somebody unnamed; the query becomes Lucene's
 /// ([org.claimtrail.query.ClaimFilter]); the documents found are read back as claims. Counts come
 /// from columns ([org.claimtrail.query.EntityTally]), never from texts.
+///
+/// What analysts decide comes in by [org.claimtrail.query.Rulings], whoever asks for it.
 @NullMarked
 package org.claimtrail.query;
 

@@ -87,6 +87,10 @@ public record Journal(Path file) {
   ///
   /// @param made makes the decision of its number
   public List<Correction> add(List<IntFunction<Correction>> made) {
+    return new Turn(file).take(() -> numbered(made));
+  }
+
+  private List<Correction> numbered(List<IntFunction<Correction>> made) {
     int next = read().all().stream().mapToInt(one -> one.made().number()).max().orElse(0);
     List<Correction> added = new ArrayList<>();
     for (IntFunction<Correction> one : made) {

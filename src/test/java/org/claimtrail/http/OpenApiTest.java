@@ -3,12 +3,18 @@ package org.claimtrail.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimtrail.cli.SampleIndex;
@@ -28,6 +34,10 @@ class OpenApiTest {
           "/api/v1/leaderboard", "?benchmark=SWE-bench+Verified",
           "/api/v1/compare", "?one=DeepSeek&other=OpenAI",
           "/api/v1/rivals", "?name=DeepSeek");
+
+  /// Without rows, or of something that is not there.
+  private static final Set<String> OTHERS =
+      Set.of("/api/v1/openapi.json", "/api/v1/ingestion/{id}");
 
   @TempDir private Path folder;
   private Running server;
@@ -55,14 +65,26 @@ class OpenApiTest {
   }
 
   @Test
-  void whatIsDescribedRunsAndTakesTheParametersThatItSays() {
+  void everyRouteBelowItIsDescribedAndEveryDescribedOneRuns() {
+    List<String> described = new ArrayList<>();
     description()
         .getPaths()
         .forEach(
-            (path, item) -> {
+            (path, item) ->
+                item.readOperationsMap().keySet().forEach(of -> described.add(of + " " + path)));
+
+    assertThat(server.routes().stream().filter(route -> route.contains(Server.API)))
+        .containsExactlyInAnyOrderElementsOf(described);
+  }
+
+  @Test
+  void aQuestionTakesTheParametersThatItSays() {
+    questions()
+        .forEach(
+            (path, question) -> {
               String asked = asked(path) + NEEDED.getOrDefault(path, "");
               assertThat(server.get(asked).statusCode()).as(asked).isEqualTo(200);
-              for (Parameter parameter : item.getGet().getParameters()) {
+              for (Parameter parameter : question.getParameters()) {
                 if (parameter.getIn().equals("query")) {
                   String more = (asked.contains("?") ? "&" : "?") + parameter.getName() + "=";
                   String twice = asked + more + "&" + parameter.getName() + "=";
@@ -75,9 +97,44 @@ class OpenApiTest {
   }
 
   @Test
+  void aDeedNeedsTheTokenAndTakesTheKeysThatItSays() {
+    description()
+        .getPaths()
+        .forEach(
+            (path, item) ->
+                item.readOperationsMap()
+                    .forEach(
+                        (method, operation) -> {
+                          if (method != HttpMethod.GET) {
+                            deed(method.name(), asked(path), operation);
+                          }
+                        }));
+  }
+
+  private void deed(String method, String path, Operation deed) {
+    assertThat(deed.getSecurity()).hasSize(1);
+    assertThat(deed.getResponses()).containsKey("401");
+    assertThat(server.write(method, path, "").statusCode()).as(path).isIn(400, 404);
+    Schema<?> body =
+        deed.getRequestBody() == null
+            ? null
+            : deed.getRequestBody().getContent().values().iterator().next().getSchema();
+    if (body != null && body.getProperties() != null) {
+      String keys = String.join(", ", body.getProperties().keySet());
+      assertThat(server.write(method, path, "{\"nothing\": 1}").body())
+          .contains("no key 'nothing'; there are: " + keys);
+      String needed = body.getRequired().getFirst();
+      assertThat(server.write(method, path, "{}").body()).contains(needed + " is missing");
+    }
+  }
+
+  @Test
   void rowsHaveTheKeysThatItSays() {
     for (Map.Entry<String, JsonNode> path :
         server.json("api/v1/openapi.json").path("paths").properties()) {
+      if (!questions().containsKey(path.getKey())) {
+        continue;
+      }
       server
           .json(asked(path.getKey()) + NEEDED.getOrDefault(path.getKey(), ""))
           .forEach(
@@ -86,6 +143,20 @@ class OpenApiTest {
                       .as(path.getKey())
                       .isEqualTo(keys(path.getValue())));
     }
+  }
+
+  /// Those that are answered in rows, and of a delivery only all.
+  private Map<String, Operation> questions() {
+    Map<String, Operation> questions = new LinkedHashMap<>();
+    description()
+        .getPaths()
+        .forEach(
+            (path, item) -> {
+              if (item.getGet() != null && !OTHERS.contains(path)) {
+                questions.put(path, item.getGet());
+              }
+            });
+    return questions;
   }
 
   private OpenAPI description() {

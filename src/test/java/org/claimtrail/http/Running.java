@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Manners;
 import org.claimtrail.index.ClaimIndex;
@@ -62,6 +63,20 @@ final class Running implements AutoCloseable {
     return send(
         HttpRequest.newBuilder(server.address().resolve(path)).POST(BodyPublishers.ofString(body)),
         headers);
+  }
+
+  /// Writes as somebody who has the token.
+  HttpResponse<String> write(String method, String path, String body) {
+    return send(
+        HttpRequest.newBuilder(server.address().resolve(path))
+            .method(method, BodyPublishers.ofString(body)),
+        "Authorization",
+        "Bearer " + TOKEN);
+  }
+
+  /// Every route that runs: "GET /health".
+  List<String> routes() {
+    return server.routes();
   }
 
   JsonNode json(String path) {
