@@ -57,11 +57,6 @@ public record ArticleView(
         paragraphs(article.text(), page.claims()));
   }
 
-  /// The query for claims about somebody, ready for a link.
-  public static String about(String name) {
-    return SearchPage.encoded("about:\"" + name.replace("\"", "") + "\"");
-  }
-
   private static @Nullable String names(List<String> authors) {
     return authors.isEmpty() ? null : String.join(", ", authors);
   }

@@ -25,6 +25,7 @@ final class Pages {
   private static final Map<String, String> FILES =
       Map.of("claimtrail.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml");
 
+  private static final Parameter<String> NAME = Parameter.part("name", "Any of its names.");
   private static final Parameter<String> ID = Parameter.part("id", "Its id.");
 
   private final CurrentClaims claims;
@@ -40,6 +41,7 @@ final class Pages {
     routes.get("/", context -> page(context, this::search));
     routes.get("/claims/{id}", context -> page(context, this::claim));
     routes.get("/articles/{id}", context -> page(context, this::article));
+    routes.get("/entities/{name}", context -> page(context, this::entity));
     FILES.forEach(
         (name, type) -> routes.get("/static/" + name, context -> file(context, name, type)));
   }
@@ -92,6 +94,16 @@ final class Pages {
         search -> {
           ClaimView page = ClaimView.of(search.trail(id), search);
           return render("claim", Frame.of(page.sentence().toString()), page);
+        });
+  }
+
+  private String entity(Context context) {
+    String name = new Asked(context, List.of(NAME)).get(NAME);
+    return claims.ask(
+        AsOf.NOW,
+        search -> {
+          EntityPage page = EntityPage.of(name, search);
+          return render("entity", Frame.of(page.name()), page);
         });
   }
 

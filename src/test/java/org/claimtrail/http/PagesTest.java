@@ -102,6 +102,17 @@ class PagesTest {
   }
 
   @Test
+  void whomAnArticleNamesHasAPageOfItsOwn() {
+    browser.open("?q=type:comparison").click("DeepSeek V4 is out").click("DeepSeek");
+
+    assertThat(browser.path()).startsWith("/entities/DeepSeek");
+    assertThat(browser.texts("h2")).contains("What is claimed about it", "What it claims");
+    assertThat(browser.texts(".claim .says")).contains("● DeepSeek 80.6% on SWE-bench Verified");
+    browser.check();
+    assertThat(server.get("entities/nobody").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void aFaultInAQueryIsShownWhereItIs() {
     browser.open("?q=type:score+about:deepsek");
 
