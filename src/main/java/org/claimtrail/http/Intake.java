@@ -205,6 +205,7 @@ final class Intake implements AutoCloseable {
         try {
           source(Files.readAllBytes(file(id))).forEach(item -> ingest().take(item, Age.PRESENT));
           ingest().release();
+          discard(id);
           busy = false;
         } catch (IndexBusy e) {
           close();
@@ -217,14 +218,13 @@ final class Intake implements AutoCloseable {
                   null,
                   null,
                   null,
-                  "it could not be added; the server's log tells more",
+                  "it could not be added, and is kept for the next start; the log tells more",
                   id));
           close();
           busy = false;
         }
       }
       known.put(id, delivery.in(Delivery.State.DONE, told.articles));
-      discard(id);
     }
 
     private Ingest ingest() {

@@ -29,12 +29,14 @@ final class Pages {
   private static final Parameter<String> ID = Parameter.part("id", "Its id.");
 
   private final CurrentClaims claims;
+  private final Guard guard;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
 
-  Pages(CurrentClaims claims) {
+  Pages(CurrentClaims claims, Guard guard) {
     this.claims = claims;
+    this.guard = guard;
   }
 
   void routes(RoutesConfig routes) {
@@ -53,7 +55,12 @@ final class Pages {
   private void page(Context context, Page page) {
     context.header("Cache-Control", "no-cache");
     try {
-      context.html(page.html(context));
+      guard.enter(context);
+      try {
+        context.html(page.html(context));
+      } finally {
+        guard.leave();
+      }
     } catch (Problem problem) {
       context.status(problem.status()).html(problem(problem.title(), problem.detail()));
     } catch (UnknownName unknown) {

@@ -107,7 +107,7 @@ public final class Server implements AutoCloseable {
     }
     routes.get("/health", this::health);
     routes.get("/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));
-    new Pages(claims).routes(routes);
+    new Pages(claims, guard).routes(routes);
     problems(routes);
   }
 
