@@ -3,7 +3,7 @@
 /// The house in one sentence; each package may import only what stands left of it:
 ///
 /// `article → page → fetch → source → watch → entity → claim → annotate → extract → track → review
-/// → index → query → alert → answer → exchange → assist → ingest → http → cli`
+/// → index → query → alert → answer → exchange → assist → ingest → site → http → cli`
 ///
 /// - `article`: the value that everything shares: a text, its blocks and spans.
 /// - `page`: web pages; the article on one, and what the page says about itself.
@@ -23,6 +23,7 @@
 /// - `exchange`: what goes to other programs, and what comes back.
 /// - `assist`: tools for assistants that are language models, by the Model Context Protocol.
 /// - `ingest`: articles into the index, on all processors.
+/// - `site`: the pages on which people see claims in a browser.
 /// - `http`: the tracker for browsers and programs.
 /// - `cli`: the commands, and all wiring.
 ///

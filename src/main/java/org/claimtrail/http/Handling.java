@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.claimtrail.answer.Format;
 import org.claimtrail.query.CurrentClaims;
+import org.claimtrail.site.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /// How a request comes to its answer: parameters are read; the claims are asked unless the asker
@@ -64,7 +65,7 @@ final class Handling {
         table.write(out, format);
       }
       case Reply.Located located -> {
-        context.header("Location", Server.API + located.path());
+        context.header("Location", Addresses.API + located.path());
         located.table().write(out, format);
       }
       case Reply.Nothing _ -> {}

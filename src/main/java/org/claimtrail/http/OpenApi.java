@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.answer.Json;
+import org.claimtrail.site.Addresses;
 import org.jspecify.annotations.Nullable;
 
 /// The description of the API in OpenAPI 3.1, made of the endpoints themselves.
@@ -18,7 +19,7 @@ record OpenApi(String version, List<Endpoint> endpoints) {
     Map<String, Map<String, @Nullable Object>> paths = new LinkedHashMap<>();
     for (Endpoint endpoint : endpoints) {
       paths
-          .computeIfAbsent(Server.API + endpoint.path(), _ -> new LinkedHashMap<>())
+          .computeIfAbsent(Addresses.API + endpoint.path(), _ -> new LinkedHashMap<>())
           .put(endpoint.method().name().toLowerCase(Locale.ROOT), operation(endpoint));
     }
     return Json.of(

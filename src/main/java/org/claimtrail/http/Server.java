@@ -16,6 +16,7 @@ import org.claimtrail.index.IndexUnavailable;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
+import org.claimtrail.site.Addresses;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.slf4j.Logger;
@@ -23,9 +24,6 @@ import org.slf4j.LoggerFactory;
 
 /// The tracker for browsers and programs.
 public final class Server implements AutoCloseable {
-
-  /// Below which the API lies.
-  static final String API = "/api/v1";
 
   /// Where assistants ask.
   private static final String ASSISTANTS = "/mcp";
@@ -103,7 +101,9 @@ public final class Server implements AutoCloseable {
     Handling handling = new Handling(claims);
     for (Endpoint endpoint : endpoints()) {
       routes.addHttpHandler(
-          endpoint.method(), API + endpoint.path(), context -> answer(context, handling, endpoint));
+          endpoint.method(),
+          Addresses.API + endpoint.path(),
+          context -> answer(context, handling, endpoint));
     }
     routes.get("/health", this::health);
     routes.get("/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));

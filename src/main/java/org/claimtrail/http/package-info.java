@@ -5,8 +5,7 @@
 /// write and what goes with them. From one list of all come the routes and their description in
 /// OpenAPI. All go through [Handling]; what is wrong with a request is a [Problem].
 ///
-/// A page of [Pages] is a record of what it shows, put into a template of `src/main/jte`, which the
-/// build turns into Java.
+/// [Pages] are asked for by people, and made by [org.claimtrail.site.Site].
 @NullMarked
 package org.claimtrail.http;
 

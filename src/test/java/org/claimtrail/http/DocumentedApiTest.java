@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.claimtrail.site.Addresses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,7 @@ class DocumentedApiTest {
         described.add(
             operation.getKey().toUpperCase(Locale.ROOT)
                 + " "
-                + path.getKey().substring(Server.API.length())
+                + path.getKey().substring(Addresses.API.length())
                 + " "
                 + parameters(operation.getValue()));
       }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimtrail.cli.SampleIndex;
+import org.claimtrail.site.Addresses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class OpenApiTest {
             (path, item) ->
                 item.readOperationsMap().keySet().forEach(of -> described.add(of + " " + path)));
 
-    assertThat(server.routes().stream().filter(route -> route.contains(Server.API)))
+    assertThat(server.routes().stream().filter(route -> route.contains(Addresses.API)))
         .containsExactlyInAnyOrderElementsOf(described);
   }
 

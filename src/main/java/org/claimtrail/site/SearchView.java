@@ -1,12 +1,10 @@
-package org.claimtrail.http;
+package org.claimtrail.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import org.claimtrail.answer.Amount;
+import org.claimtrail.answer.Format;
 import org.claimtrail.answer.Harmless;
 import org.claimtrail.index.Facet;
 import org.claimtrail.query.ClaimQuery;
@@ -18,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The page that searches: what was found, and by what it can be narrowed.
 ///
+/// @param query as it was typed
 /// @param heading "Claims" with the query
 /// @param fault what is wrong with the query; null for nothing
 /// @param faultMark the query with a mark where it goes wrong; null for none
 /// @param note what to do where nothing was found; null otherwise
 /// @param count "1 to 20 of 1,240 claims"
 /// @param next the page that follows; null for none
-public record SearchPage(
+public record SearchView(
+    String query,
     String heading,
     @Nullable String fault,
     @Nullable String faultMark,
@@ -34,25 +34,21 @@ public record SearchPage(
     List<Choice> sorts,
     @Nullable String next,
     List<Choice> exports,
-    List<FacetBox> facets) {
+    List<FacetBox> facets)
+    implements Page {
 
   private static final int PAGE = 20;
   private static final int MOST_VALUES = 8;
 
-  private static final Map<String, String> EXPORTS =
-      Map.of("CSV", "csv", "JSON", "json", "Atom", "atom");
-
-  /// Something to choose.
-  ///
-  /// @param href null where it is chosen
-  /// @param count how many claims it finds; empty where that is not told
-  public record Choice(String words, @Nullable String href, String count) {}
+  private static final List<Format> EXPORTS = List.of(Format.ATOM, Format.CSV, Format.JSON);
 
   /// Values of one facet.
   public record FacetBox(String label, List<Choice> values) {}
 
   /// @param query as it was typed
-  static SearchPage of(ClaimSearch search, String query, Order order, @Nullable String after) {
+  /// @param after where the page before ended; null for the first
+  public static SearchView of(
+      ClaimSearch search, String query, Order order, @Nullable String after) {
     Condition condition = query.isBlank() ? Condition.everything() : Condition.parse(query);
     Found found = search.claims(new ClaimQuery(condition, order, PAGE, after));
     String next = found.next();
@@ -61,7 +57,8 @@ public record SearchPage(
         found.claims().size() < found.total()
             ? found.claims().size() + " of " + Amount.counted(found.total(), "claim")
             : Amount.counted(found.total(), "claim");
-    return new SearchPage(
+    return new SearchView(
+        query,
         query.isBlank() ? "Claims" : "Claims: " + Harmless.words(query),
         null,
         null,
@@ -69,7 +66,7 @@ public record SearchPage(
         shown,
         ClaimCard.of(found.claims(), search),
         sorts(query, order),
-        more ? href(query, order, next) : null,
+        more ? Addresses.search(query, order, next) : null,
         exports(query),
         facets(search, condition, query));
   }
@@ -77,25 +74,20 @@ public record SearchPage(
   /// A query that cannot be answered.
   ///
   /// @param column where it goes wrong, from 1; 0 where that is not known
-  static SearchPage faulty(String query, String fault, int column) {
+  public static SearchView faulty(String query, String fault, int column) {
     String mark = column == 0 ? null : Harmless.words(query) + "\n" + " ".repeat(column - 1) + "^";
-    return new SearchPage(
-        "Claims", fault, mark, null, "", List.of(), List.of(), null, List.of(), List.of());
+    return new SearchView(
+        query, "Claims", fault, mark, null, "", List.of(), List.of(), null, List.of(), List.of());
   }
 
-  static String href(String query, Order order, @Nullable String after) {
-    StringBuilder href = new StringBuilder("/?q=").append(encoded(query));
-    if (order != Order.DATE) {
-      href.append("&sort=").append(order.label());
-    }
-    if (after != null) {
-      href.append("&after=").append(encoded(after));
-    }
-    return href.toString();
+  @Override
+  public Frame frame() {
+    return new Frame(heading, query, Addresses.export(query, Format.ATOM));
   }
 
-  static String encoded(String words) {
-    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  @Override
+  public String template() {
+    return "search";
   }
 
   private static List<Choice> sorts(String query, Order order) {
@@ -108,25 +100,19 @@ public record SearchPage(
             case VALUE -> "highest value";
             case SOURCES -> "sources";
           };
-      sorts.add(new Choice(words, one == order ? null : href(query, one, null), ""));
+      sorts.add(new Choice(words, one == order ? null : Addresses.search(query, one, null), ""));
     }
     return sorts;
   }
 
   private static List<Choice> exports(String query) {
-    return EXPORTS.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(
-            export ->
-                new Choice(
-                    export.getKey(),
-                    Server.API
-                        + "/claims?q="
-                        + encoded(query)
-                        + "&limit=1000&format="
-                        + export.getValue(),
-                    ""))
+    return EXPORTS.stream()
+        .map(format -> new Choice(words(format), Addresses.export(query, format), ""))
         .toList();
+  }
+
+  private static String words(Format format) {
+    return format == Format.ATOM ? "Atom" : format.name();
   }
 
   private static List<FacetBox> facets(ClaimSearch search, Condition condition, String query) {
@@ -141,7 +127,7 @@ public record SearchPage(
                       values.add(
                           new Choice(
                               words(facet, value),
-                              href(narrowed(query, facet, value), Order.DATE, null),
+                              Addresses.search(narrowed(query, facet, value)),
                               Amount.grouped((double) claims))));
               if (!values.isEmpty()) {
                 boxes.add(new FacetBox(label(facet), values));

@@ -1,9 +1,8 @@
-package org.claimtrail.http;
+package org.claimtrail.site;
 
 import java.util.List;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.Harmless;
-import org.claimtrail.http.SearchPage.Choice;
 import org.claimtrail.index.Role;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
@@ -21,7 +20,7 @@ import org.claimtrail.query.Order;
 /// @param owners nearest first
 /// @param members what it makes, owns or employs, those with most claims first
 /// @param disputes the sides of each
-public record EntityPage(
+public record EntityView(
     String name,
     String type,
     String facts,
@@ -30,7 +29,8 @@ public record EntityPage(
     List<Choice> members,
     Section claimed,
     Section about,
-    List<List<ClaimCard>> disputes) {
+    List<List<ClaimCard>> disputes)
+    implements Page {
 
   private static final int MOST_CLAIMS = 8;
   private static final int MOST_MEMBERS = 24;
@@ -39,18 +39,18 @@ public record EntityPage(
   /// Some claims, and where all of them are.
   public record Section(String count, String all, List<ClaimCard> claims) {}
 
-  static EntityPage of(String name, ClaimSearch search) {
+  public static EntityView of(String name, ClaimSearch search) {
     EntityProfile profile = search.entity(name);
     EntityRow row = profile.row();
     Condition involved = new Condition.Involves(null, row.name(), false, null);
     Condition claimant = new Condition.Involves(Role.CLAIMANT, row.name(), false, null);
-    return new EntityPage(
+    return new EntityView(
         Harmless.words(row.name()),
         row.type().label(),
         facts(row),
         profile.aliases().stream().map(Harmless::words).toList(),
-        profile.owners().stream().map(EntityPage::link).toList(),
-        profile.members().stream().limit(MOST_MEMBERS).map(EntityPage::link).toList(),
+        profile.owners().stream().map(EntityView::link).toList(),
+        profile.members().stream().limit(MOST_MEMBERS).map(EntityView::link).toList(),
         section(search, claimant),
         section(search, involved.and(new Condition.Not(claimant))),
         search.disputes(involved, MOST_DISPUTES).disputes().stream()
@@ -61,16 +61,21 @@ public record EntityPage(
             .toList());
   }
 
-  /// The address of somebody's page.
-  public static String href(String name) {
-    return "/entities/" + SearchPage.encoded(name).replace("+", "%20");
+  @Override
+  public Frame frame() {
+    return Frame.of(name);
+  }
+
+  @Override
+  public String template() {
+    return "entity";
   }
 
   private static Section section(ClaimSearch search, Condition condition) {
     Found found = search.claims(new ClaimQuery(condition, Order.DATE, MOST_CLAIMS, null));
     return new Section(
         Amount.counted(found.total(), "claim"),
-        SearchPage.href(condition.toString(), Order.DATE, null),
+        Addresses.search(condition.toString()),
         ClaimCard.of(found.claims(), search));
   }
 
@@ -83,11 +88,13 @@ public record EntityPage(
   }
 
   private static Choice link(String name) {
-    return new Choice(Harmless.words(name), href(name), "");
+    return new Choice(Harmless.words(name), Addresses.entity(name), "");
   }
 
   private static Choice link(EntityRow row) {
     return new Choice(
-        Harmless.words(row.name()), href(row.name()), Amount.grouped((double) row.claims()));
+        Harmless.words(row.name()),
+        Addresses.entity(row.name()),
+        Amount.grouped((double) row.claims()));
   }
 }

@@ -1,4 +1,4 @@
-package org.claimtrail.http;
+package org.claimtrail.site;
 
 import java.util.List;
 import java.util.Map;

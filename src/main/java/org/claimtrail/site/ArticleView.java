@@ -1,7 +1,5 @@
-package org.claimtrail.http;
+package org.claimtrail.site;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +28,8 @@ public record ArticleView(
     @Nullable String copyOf,
     List<Names> names,
     List<ClaimCard> claims,
-    List<List<Run>> paragraphs) {
+    List<List<Run>> paragraphs)
+    implements Page {
 
   /// Whom it mentions, of one type.
   public record Names(String label, List<String> names) {}
@@ -40,7 +39,7 @@ public record ArticleView(
   /// @param claim that they make; null for none
   public record Run(String words, @Nullable String claim) {}
 
-  static ArticleView of(ArticlePage page, ClaimSearch search) {
+  public static ArticleView of(ArticlePage page, ClaimSearch search) {
     Article article = page.article();
     String imprint =
         Stream.of(article.outlet(), names(article.authors()), article.published())
@@ -50,11 +49,21 @@ public record ArticleView(
     return new ArticleView(
         Harmless.words(Objects.requireNonNullElse(article.title(), "(no title)")),
         Harmless.words(imprint),
-        article.url() != null && isWebAddress(article.url()) ? article.url() : null,
+        article.url() != null && Addresses.isOfTheWeb(article.url()) ? article.url() : null,
         page.copyOf() == null ? null : page.copyOf().id(),
         names(page),
         ClaimCard.of(page.claims(), search),
         paragraphs(article.text(), page.claims()));
+  }
+
+  @Override
+  public Frame frame() {
+    return Frame.of(title);
+  }
+
+  @Override
+  public String template() {
+    return "article";
   }
 
   private static @Nullable String names(List<String> authors) {
@@ -133,14 +142,5 @@ public record ArticleView(
       }
     }
     return paragraph;
-  }
-
-  private static boolean isWebAddress(String url) {
-    try {
-      String scheme = new URI(url).getScheme();
-      return "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.claimtrail.http;
+package org.claimtrail.site;
 
 import java.util.List;
 import org.claimtrail.answer.ClaimSentence;
@@ -26,9 +26,10 @@ public record ClaimView(
     List<ClaimCard> reports,
     List<ClaimCard> otherwise,
     List<ClaimCard> disputed,
-    @Nullable String rule) {
+    @Nullable String rule)
+    implements Page {
 
-  static ClaimView of(Trail trail, ClaimSearch search) {
+  public static ClaimView of(Trail trail, ClaimSearch search) {
     StoredClaim earliest = trail.claim().earliest();
     List<StoredClaim> against =
         trail.disputes().stream()
@@ -47,5 +48,15 @@ public record ClaimView(
             .of(earliest.type(), earliest.rule())
             .map(Explanation::words)
             .orElse(null));
+  }
+
+  @Override
+  public Frame frame() {
+    return Frame.of(sentence.toString());
+  }
+
+  @Override
+  public String template() {
+    return "claim";
   }
 }

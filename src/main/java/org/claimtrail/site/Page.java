@@ -1,0 +1,11 @@
+package org.claimtrail.site;
+
+/// What a page shows.
+public sealed interface Page permits SearchView, ClaimView, ArticleView, EntityView, ProblemView {
+
+  /// What surrounds it.
+  Frame frame();
+
+  /// The name of its template.
+  String template();
+}
