@@ -60,7 +60,7 @@ void main(String[] arguments) {
         "leaderboard SWE-bench Verified",
         search.count(Condition.parse("benchmark:=\"SWE-bench Verified\" type:score")),
         times,
-        () -> search.leaderboard("SWE-bench Verified", Set.of(Voice.values())));
+        () -> search.leaderboard("SWE-bench Verified", Set.of(Voice.values()), 20));
     time(
         "compare DeepSeek OpenAI", 0, times, () -> search.compare("DeepSeek", "OpenAI", false, 20));
     time("rivals DeepSeek", 0, times, () -> search.rivals("DeepSeek", false));

@@ -3,6 +3,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.claimtrail.article.Article;
 import org.claimtrail.article.Span;
 import org.claimtrail.claim.Attribution;
@@ -26,7 +27,8 @@ import org.claimtrail.index.ClaimIndex;
 /// Makes an index of many claims that are distributed as those of the annotated articles: each
 /// article takes the claims of one of these, with its types, certainties and number of claims;
 /// names are exchanged for others of their type, a few of which are in most claims, as in the
-/// coverage; dates grow denser towards the end, and values spread around the annotated ones.
+/// coverage; the words between them are drawn from all of these articles; dates grow denser towards
+/// the end, and values spread around the annotated ones.
 ///
 /// Arguments: the folder of the annotated articles, the index's folder, how many claims.
 void main(String[] arguments) {
@@ -40,22 +42,22 @@ static final class Generator {
   private static final int DAYS = 1_000;
   private static final int OUTLETS = 400;
   private static final int COMMIT = 2_000;
-  private static final String[] FILLING =
-      ("the new model was shown on stage in front of developers who had waited since spring while"
-           + " rivals cut prices again and regulators asked for more time to study what it can do"
-           + " at work in banks hospitals and chip plants according to people who saw the figures"
-           + " before they were made public in a report that runs to forty pages of tables and"
-           + " charts")
-          .split(" ");
-
   private final Random random;
   private final Catalogue catalogue = Catalogue.builtIn();
   private final List<GoldArticle> articles;
   private final List<List<Entity>> byType = new ArrayList<>();
 
+  /// Words of the annotated articles, each as often as there.
+  private final String[] words;
+
   Generator(Path gold, Random random) {
     this.random = random;
     this.articles = Gold.read(gold).articles();
+    this.words =
+        articles.stream()
+            .flatMap(article -> Stream.of(article.article().text().split("[^A-Za-z]+")))
+            .filter(word -> word.matches("[a-z]+"))
+            .toArray(String[]::new);
     for (var type : org.claimtrail.entity.EntityType.values()) {
       byType.add(catalogue.entities().stream().filter(one -> one.type() == type).toList());
     }
@@ -207,7 +209,7 @@ static final class Generator {
 
   private void words(StringBuilder text, int count) {
     for (int at = 0; at < count; at++) {
-      text.append(FILLING[random.nextInt(FILLING.length)]).append(' ');
+      text.append(words[random.nextInt(words.length)]).append(' ');
     }
   }
 }

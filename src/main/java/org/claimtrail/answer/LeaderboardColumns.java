@@ -1,5 +1,6 @@
 package org.claimtrail.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimtrail.query.Leaderboard;
 import org.claimtrail.query.Leaderboard.Standing;
@@ -31,20 +32,17 @@ public record LeaderboardColumns(
           new Column<>("url", row -> row.standing.claim().article().url()),
           new Column<>("outlet", row -> row.standing.claim().article().outlet()));
 
-  public static List<LeaderboardColumns> of(Leaderboard board, List<Leaderboard.Row> rows) {
-    return rows.stream()
-        .flatMap(
-            row ->
-                row.standings().stream()
-                    .map(
-                        standing ->
-                            new LeaderboardColumns(
-                                board.rows().indexOf(row) + 1,
-                                row.model(),
-                                row.maker(),
-                                board.benchmark(),
-                                standing)))
-        .toList();
+  public static List<LeaderboardColumns> of(Leaderboard board) {
+    List<LeaderboardColumns> standings = new ArrayList<>();
+    int place = 0;
+    for (Leaderboard.Row row : board.rows()) {
+      place++;
+      for (Standing standing : row.standings()) {
+        standings.add(
+            new LeaderboardColumns(place, row.model(), row.maker(), board.benchmark(), standing));
+      }
+    }
+    return standings;
   }
 
   private static @Nullable Object quantity(Standing standing, boolean value) {

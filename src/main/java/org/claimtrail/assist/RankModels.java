@@ -83,9 +83,8 @@ record RankModels() implements Tool {
     return claims.ask(
         arguments.get(AS_OF),
         search -> {
-          Leaderboard board = search.leaderboard(benchmark, voices);
-          List<LeaderboardColumns> rows =
-              LeaderboardColumns.of(board, board.rows().stream().limit(limit).toList());
+          Leaderboard board = search.leaderboard(benchmark, voices, limit);
+          List<LeaderboardColumns> rows = LeaderboardColumns.of(board);
           String none = board.rows().isEmpty() ? search.noResults(board.benchmark()) : null;
           return new Answer(content(board, rows), text(board, rows, none));
         });
@@ -97,7 +96,7 @@ record RankModels() implements Tool {
     content.put("benchmark", board.benchmark());
     content.put("lower_is_better", board.lowerIsBetter());
     content.put("rows", Citations.rows(STANDING, rows));
-    content.put("models", board.rows().size());
+    content.put("models", board.models());
     return content;
   }
 
@@ -114,7 +113,7 @@ record RankModels() implements Tool {
                     .formatted(
                         board.benchmark(),
                         shown,
-                        Amount.counted(board.rows().size(), "model"),
+                        Amount.counted(board.models(), "model"),
                         board.lowerIsBetter() ? ", less is better" : ""));
     for (LeaderboardColumns row : rows) {
       listing.claim(row.place() + ". ", row.standing().claim());

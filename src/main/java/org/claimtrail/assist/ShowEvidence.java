@@ -87,7 +87,7 @@ record ShowEvidence() implements Tool {
     return claims.ask(
         AsOf.NOW,
         search -> {
-          Trail trail = search.trail(id);
+          Trail trail = search.trail(id, Math.max(limit, BESIDE));
           List<Report> reports = reports(search, trail.reports().stream().limit(limit).toList());
           List<TrackedClaim> otherwise = trail.otherwise().stream().limit(BESIDE).toList();
           List<Dispute> disputes = trail.disputes().stream().limit(BESIDE).toList();

@@ -6,6 +6,7 @@ import org.claimtrail.answer.ClaimColumns;
 import org.claimtrail.answer.Rows;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.exchange.ClaimExport;
+import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Trail;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class ClaimCommand implements Callable<Integer> {
   public Integer call() {
     Catalogue catalogue = root.catalogue();
     try (ClaimSearch search = root.search(catalogue, clock)) {
-      Trail trail = search.trail(id);
+      Trail trail = search.trail(id, ClaimQuery.ALL);
       if (format.table()) {
         new TrailView(root.screen()).print(trail);
       } else if (format.format().isOfClaims()) {

@@ -55,22 +55,20 @@ final class LeaderboardCommand implements Callable<Integer> {
   public Integer call() {
     try (ClaimSearch search = root.search(clock)) {
       String name = String.join(" ", benchmark);
-      Leaderboard board = search.leaderboard(name, voices());
-      int most = limit.of(format.format());
-      List<Leaderboard.Row> rows = board.rows().stream().limit(most).toList();
+      Leaderboard board = search.leaderboard(name, voices(), limit.of(format.format()));
       if (format.table()) {
-        new LeaderboardView(root.screen()).print(board, rows);
+        new LeaderboardView(root.screen()).print(board);
       } else {
         Rows.write(
             root.terminal().out(),
             format.format(),
             LeaderboardColumns.ALL,
-            LeaderboardColumns.of(board, rows));
+            LeaderboardColumns.of(board));
       }
       if (board.rows().isEmpty()) {
         root.say(search.noResults(board.benchmark()));
       }
-      root.sayMore(rows.size(), board.rows().size(), "models");
+      root.sayMore(board.rows().size(), board.models(), "models");
       return ExitCode.DONE;
     }
   }

@@ -1,6 +1,5 @@
 package org.claimtrail.cli;
 
-import java.util.List;
 import java.util.Objects;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.claim.Certainty;
@@ -15,15 +14,15 @@ record LeaderboardView(Screen screen) {
   private static final int PLACE = 4;
   private static final int VALUE = 12;
 
-  void print(Leaderboard board, List<Leaderboard.Row> rows) {
-    if (rows.isEmpty()) {
+  void print(Leaderboard board) {
+    if (board.rows().isEmpty()) {
       return;
     }
     String unit = board.unit() == null ? "" : ", " + board.unit().replace('_', ' ');
     String lower = board.lowerIsBetter() ? ", less is better" : "";
     screen.print(new Line().add(Style.BOLD, board.benchmark()).add(Style.DIM, unit + lower));
     int place = 1;
-    for (Leaderboard.Row row : rows) {
+    for (Leaderboard.Row row : board.rows()) {
       Line head = new Line().add(Style.DIM, place++ + ".").to(PLACE).add(Style.BOLD, row.model());
       screen.print(head.add(Style.DIM, row.maker() == null ? "" : "  " + row.maker()));
       row.standings().forEach(this::standing);

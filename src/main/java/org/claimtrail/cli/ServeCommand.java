@@ -7,6 +7,7 @@ import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Manners;
 import org.claimtrail.http.Server;
 import org.claimtrail.http.Settings;
+import org.claimtrail.site.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +47,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "The interface to listen on. Without it 127.0.0.1, for this machine alone.")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--quotes-only",
+      description =
+          "Show no whole articles: of each claim its sentence, and a link to where it was found.")
+  private boolean quotesOnly;
+
   ServeCommand(Claimtrail root) {
     this.root = root;
   }
@@ -64,6 +71,7 @@ final class ServeCommand implements Callable<Integer> {
             Catalogue.builtIn(),
             Version.program(),
             token == null || token.isBlank() ? null : token.strip(),
+            quotesOnly ? Texts.QUOTES : Texts.WHOLE,
             Manners.usual(Version.program()));
     CountDownLatch stopped = new CountDownLatch(1);
     try (Server server = Server.start(settings)) {

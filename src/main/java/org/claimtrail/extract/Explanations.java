@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Explains the rules by which claims are found: those with a pattern from their type's file, the
-/// others from `explanations.yaml`. Files are read when they are needed; CoreNLP is not touched.
+/// others from `explanations.yaml`. Files are read when they are needed, once, whoever asks;
+/// CoreNLP is not touched.
 public final class Explanations {
 
   private static final String FILE = "explanations.yaml";
@@ -20,7 +21,7 @@ public final class Explanations {
 
   /// @param rule as [Evidence] names it
   /// @return empty for a rule that there is not, such as one that a former version had
-  public Optional<Explanation> of(ClaimType type, String rule) {
+  public synchronized Optional<Explanation> of(ClaimType type, String rule) {
     return Optional.ofNullable(ofType.computeIfAbsent(type, this::read).get(rule));
   }
 

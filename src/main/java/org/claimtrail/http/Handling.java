@@ -5,80 +5,90 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.claimtrail.answer.Format;
+import org.claimtrail.http.Answers.Answer;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.site.Addresses;
-import org.jspecify.annotations.Nullable;
 
-/// How a request comes to its answer: parameters are read; the claims are asked unless the asker
-/// has the answer already, or something is done; and the answer is written in the format asked for.
+/// How a request comes to its answer: parameters are read; the claims are asked unless the answer
+/// is there already, or something is done; and the answer is written in the format asked for.
 final class Handling {
 
   private final CurrentClaims claims;
+  private final Answers answers;
 
-  Handling(CurrentClaims claims) {
+  Handling(CurrentClaims claims, Answers answers) {
     this.claims = claims;
+    this.answers = answers;
   }
 
   void handle(Context context, Endpoint endpoint) {
     Asked asked = new Asked(context, endpoint.parameters());
     switch (endpoint.answering()) {
       case Endpoint.Asking asking -> ask(context, asked, format(endpoint, asked), asking);
-      case Endpoint.Doing doing -> {
-        var bytes = new ByteArrayOutputStream();
-        write(context, doing.answer(asked), Format.JSON, bytes);
-        context.status(endpoint.status());
-        if (endpoint.status() != Endpoint.NO_CONTENT) {
-          context.contentType(mediaType(Format.JSON)).result(bytes.toByteArray());
-        }
-      }
+      case Endpoint.Doing doing ->
+          send(context, answer(context, doing.answer(asked), endpoint.status(), Format.JSON));
     }
   }
 
   private void ask(Context context, Asked asked, Format format, Endpoint.Asking asking) {
-    String tag = tag(context);
+    String mark = claims.mark();
+    String question = context.path() + "?" + context.queryString();
+    String tag = "W/\"" + mark + "-" + Integer.toHexString(question.hashCode()) + "\"";
     context.header("ETag", tag);
     context.header("Cache-Control", "no-cache");
     if (tag.equals(context.header("If-None-Match"))) {
       context.status(304);
       return;
     }
-    var bytes = new ByteArrayOutputStream();
-    claims.ask(
-        asked.asOf(),
-        search -> {
-          // Written while the claims are there to be read.
-          write(context, asking.answer(asked, search), format, bytes);
-          return bytes;
-        });
-    context.contentType(mediaType(format)).result(bytes.toByteArray());
+    Answer answer =
+        answers.of(
+            mark,
+            question,
+            () ->
+                claims.ask(
+                    asked.asOf(),
+                    // Written while the claims are there to be read.
+                    search -> answer(context, asking.answer(asked, search), 200, format)));
+    send(context, answer);
   }
 
-  private static void write(
-      Context context, Reply reply, Format format, ByteArrayOutputStream bytes) {
+  private static void send(Context context, Answer answer) {
+    answer.headers().forEach(context::header);
+    context.status(answer.status());
+    if (answer.status() != Endpoint.NO_CONTENT) {
+      context.contentType(answer.type()).result(answer.body());
+    }
+  }
+
+  private static Answer answer(Context context, Reply reply, int status, Format format) {
+    var bytes = new ByteArrayOutputStream();
     var out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    Map<String, String> headers = new LinkedHashMap<>();
     switch (reply) {
       case Reply.Table<?> table -> {
-        context.header("Total-Count", table.total() + (table.counted() ? "" : "+"));
-        next(context, table.next());
+        headers.put("Total-Count", table.total() + (table.counted() ? "" : "+"));
+        String cursor = table.next();
+        if (cursor != null) {
+          headers.put("Link", next(context, cursor));
+        }
         table.write(out, format);
       }
       case Reply.Located located -> {
-        context.header("Location", Addresses.API + located.path());
+        headers.put("Location", Addresses.API + located.path());
         located.table().write(out, format);
       }
       case Reply.Nothing _ -> {}
       case Reply.Document document -> document.writing().accept(out);
     }
     out.flush();
+    return new Answer(status, mediaType(format), headers, bytes.toString(StandardCharsets.UTF_8));
   }
 
   /// A link to the page that follows (RFC 8288).
-  private static void next(Context context, @Nullable String cursor) {
-    if (cursor == null) {
-      return;
-    }
+  private static String next(Context context, String cursor) {
     StringBuilder link = new StringBuilder(context.path()).append('?');
     context
         .queryParamMap()
@@ -89,7 +99,7 @@ final class Handling {
               }
             });
     link.append(Parameters.AFTER.name()).append('=').append(encoded(cursor));
-    context.header("Link", "<" + link + ">; rel=\"next\"");
+    return "<" + link + ">; rel=\"next\"";
   }
 
   private static String encoded(String value) {
@@ -100,12 +110,6 @@ final class Handling {
     return endpoint.parameters().contains(Parameters.CLAIM_FORMAT)
         ? asked.get(Parameters.CLAIM_FORMAT)
         : asked.get(Parameters.FORMAT);
-  }
-
-  /// Another one whenever the answer may be another.
-  private String tag(Context context) {
-    int question = Objects.hash(context.path(), context.queryString());
-    return "W/\"" + claims.mark() + "-" + Integer.toHexString(question) + "\"";
   }
 
   static String mediaType(Format format) {

@@ -10,6 +10,7 @@ import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
+import org.claimtrail.site.ApiView;
 import org.claimtrail.site.ArticleView;
 import org.claimtrail.site.ClaimView;
 import org.claimtrail.site.EntityView;
@@ -18,6 +19,7 @@ import org.claimtrail.site.ProblemView;
 import org.claimtrail.site.SearchView;
 import org.claimtrail.site.Site;
 import org.claimtrail.site.SiteFile;
+import org.claimtrail.site.Texts;
 
 /// The tracker for people, in a browser.
 final class Pages {
@@ -27,9 +29,14 @@ final class Pages {
 
   private final CurrentClaims claims;
   private final Guard guard;
+  private final Texts texts;
+  private final List<Endpoint> endpoints;
   private final Site site = new Site();
 
-  Pages(CurrentClaims claims, Guard guard) {
+  /// @param endpoints of the API, to be described
+  Pages(CurrentClaims claims, Guard guard, Texts texts, List<Endpoint> endpoints) {
+    this.texts = texts;
+    this.endpoints = endpoints;
     this.claims = claims;
     this.guard = guard;
   }
@@ -40,17 +47,19 @@ final class Pages {
         routes,
         "/claims/{id}",
         List.of(ID),
-        (asked, search) -> ClaimView.of(search.trail(asked.get(ID)), search));
+        (asked, search) -> ClaimView.of(asked.get(ID), search));
     page(
         routes,
         "/articles/{id}",
         List.of(ID),
-        (asked, search) -> ArticleView.of(search.article(asked.get(ID)), search));
+        (asked, search) -> ArticleView.of(asked.get(ID), search, texts));
     page(
         routes,
         "/entities/{name}",
         List.of(NAME),
         (asked, search) -> EntityView.of(asked.get(NAME), search));
+    ApiView api = ApiPage.of(endpoints);
+    routes.get("/api", context -> context.html(site.html(api)));
     for (SiteFile file : SiteFile.values()) {
       routes.get(file.path(), context -> file(context, file));
     }

@@ -28,6 +28,7 @@ import org.claimtrail.http.Reply.Document;
 import org.claimtrail.http.Reply.Table;
 import org.claimtrail.index.Facet;
 import org.claimtrail.index.Role;
+import org.claimtrail.query.ArticleChange;
 import org.claimtrail.query.ArticleQuery;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
@@ -45,6 +46,7 @@ import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.QueryField;
 import org.claimtrail.query.Timeline;
 import org.claimtrail.query.Trail;
+import org.claimtrail.site.Texts;
 
 /// All questions that the API answers.
 final class Questions {
@@ -69,9 +71,11 @@ final class Questions {
       Parameter.text("copies_of", "Only those that repeat this article, by its id.");
 
   private final Supplier<Catalogue> catalogue;
+  private final Texts texts;
 
-  Questions(Supplier<Catalogue> catalogue) {
+  Questions(Supplier<Catalogue> catalogue, Texts texts) {
     this.catalogue = catalogue;
+    this.texts = texts;
   }
 
   List<Endpoint> all() {
@@ -86,7 +90,7 @@ final class Questions {
             "/claims/{id}",
             "The trail of a claim: every report of it, the earliest first.",
             ClaimColumns.ALL,
-            List.of(ID),
+            List.of(ID, Parameters.LIMIT),
             this::trail),
         Endpoint.rows(
             "/grouped-claims",
@@ -138,8 +142,7 @@ final class Questions {
             "What changed from each version of an article to the next.",
             HistoryColumns.ALL,
             List.of(ID),
-            (asked, search) ->
-                Table.of(HistoryColumns.ALL, HistoryColumns.Row.of(search.history(asked.get(ID))))),
+            this::history),
         Endpoint.rows(
             "/timeline",
             "Claims about something, oldest first.",
@@ -222,14 +225,33 @@ final class Questions {
 
   private Reply trail(Asked asked, ClaimSearch search) {
     Format format = asked.get(Parameters.CLAIM_FORMAT);
-    Trail trail = search.trail(asked.get(ID));
+    Trail trail = search.trail(asked.get(ID), asked.get(Parameters.LIMIT));
     return format.isOfClaims()
         ? new Document(
             out ->
                 new ClaimExport(catalogue.get(), format)
                     .write(
                         out, Stream.of(trail.reported()), "Claim " + trail.claim().earliest().id()))
-        : Table.of(ClaimColumns.ALL, trail.reports());
+        : new Table<>(ClaimColumns.ALL, trail.reports(), trail.claim().reports(), true, null);
+  }
+
+  private Reply history(Asked asked, ClaimSearch search) {
+    return Table.of(
+        HistoryColumns.ALL,
+        HistoryColumns.Row.of(search.history(asked.get(ID))).stream()
+            .filter(this::mayTell)
+            .toList());
+  }
+
+  private boolean mayTell(HistoryColumns.Row row) {
+    return switch (row.change()) {
+      case ArticleChange.Removed _, ArticleChange.Added _ -> texts.areWhole();
+      case ArticleChange.DetailChanged _,
+          ArticleChange.Came _,
+          ArticleChange.Went _,
+          ArticleChange.Changed _ ->
+          true;
+    };
   }
 
   private static Reply tracked(Asked asked, ClaimSearch search) {
@@ -310,14 +332,11 @@ final class Questions {
     Voice voice = asked.maybe(Parameters.VOICE);
     Leaderboard board =
         search.leaderboard(
-            asked.get(BENCHMARK), voice == null ? Set.of(Voice.values()) : Set.of(voice));
-    List<Leaderboard.Row> rows = board.rows().stream().limit(asked.get(Parameters.LIMIT)).toList();
+            asked.get(BENCHMARK),
+            voice == null ? Set.of(Voice.values()) : Set.of(voice),
+            asked.get(Parameters.LIMIT));
     return new Table<>(
-        LeaderboardColumns.ALL,
-        LeaderboardColumns.of(board, rows),
-        board.rows().stream().mapToLong(row -> row.standings().size()).sum(),
-        true,
-        null);
+        LeaderboardColumns.ALL, LeaderboardColumns.of(board), board.standings(), true, null);
   }
 
   private static Reply compare(Asked asked, ClaimSearch search) {

@@ -43,6 +43,7 @@ public final class Server implements AutoCloseable {
   private final CurrentClaims claims;
   private final Guard guard;
   private final Intake intake;
+  private final Answers answers = new Answers();
   private final Metrics metrics = new Metrics();
   private final Javalin javalin;
 
@@ -98,8 +99,9 @@ public final class Server implements AutoCloseable {
     RoutesConfig routes = config.routes;
     routes.before(Headers::set);
     routes.before(guard::check);
-    Handling handling = new Handling(claims);
-    for (Endpoint endpoint : endpoints()) {
+    Handling handling = new Handling(claims, answers);
+    List<Endpoint> endpoints = endpoints();
+    for (Endpoint endpoint : endpoints) {
       routes.addHttpHandler(
           endpoint.method(),
           Addresses.API + endpoint.path(),
@@ -107,13 +109,13 @@ public final class Server implements AutoCloseable {
     }
     routes.get("/health", this::health);
     routes.get("/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));
-    new Pages(claims, guard).routes(routes);
+    new Pages(claims, guard, settings.texts(), endpoints).routes(routes);
     problems(routes);
   }
 
   /// All of the API: from this list come its routes and their description.
   private List<Endpoint> endpoints() {
-    List<Endpoint> all = new ArrayList<>(new Questions(claims::catalogue).all());
+    List<Endpoint> all = new ArrayList<>(new Questions(claims::catalogue, settings.texts()).all());
     all.addAll(new Decisions(settings.index(), claims::catalogue, intake::applyLater).all());
     all.addAll(new Searches(settings.index(), claims).all());
     all.addAll(new Deliveries(intake).all());

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Manners;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.site.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// How a server is to run.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param builtIn the catalogue without the index's own
 /// @param version the program's
 /// @param token lets people write; null where nobody gave one
+/// @param texts how much of articles is shown
 /// @param manners how servers are asked for articles that are to be fetched
 public record Settings(
     String host,
@@ -23,6 +25,7 @@ public record Settings(
     Catalogue builtIn,
     String version,
     @Nullable String token,
+    Texts texts,
     Manners manners) {
 
   /// Shortest token, in characters.

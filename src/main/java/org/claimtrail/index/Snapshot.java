@@ -11,6 +11,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.claimtrail.article.Article;
+import org.claimtrail.claim.Extraction;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.track.Contention;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ public final class Snapshot implements AutoCloseable {
   private final IndexSearcher walker;
 
   private final CommitData commit;
+  private final Kept kept = new Kept();
 
   /// Made when it is first needed; null before, and where no claim has a facet.
   private @Nullable FacetCounts facetCounts;
@@ -131,6 +134,21 @@ public final class Snapshot implements AutoCloseable {
     var _ = answer(_ -> walker.search(query, new Walker(walk)));
   }
 
+  /// An answer that is worked out once.
+  ///
+  /// @param what names the question
+  public <T> T once(Object what, Supplier<T> question) {
+    return kept.once(what, question);
+  }
+
+  /// A question to each segment by itself. It is put once to each for as long as that is open, in
+  /// later snapshots too; so what it finds must not be changed.
+  ///
+  /// @param what names the question
+  public <T> List<T> ofSegments(Object what, Question<T> question) {
+    return answer(s -> Kept.ofSegments(what, s.getLeafContexts(), question));
+  }
+
   public int count(Query query) {
     return answer(s -> s.count(query));
   }
@@ -156,6 +174,27 @@ public final class Snapshot implements AutoCloseable {
   /// @param document its number in this snapshot, as are those below
   public Article article(int document) {
     return ArticleDocument.article(answer(s -> s.storedFields().document(document)));
+  }
+
+  /// Texts of articles by their ids.
+  public Map<String, String> texts(IntStream documents) {
+    int[] inFile = documents.sorted().toArray();
+    return answer(
+        searcher -> {
+          StoredFields fields = searcher.storedFields();
+          Map<String, String> texts = HashMap.newHashMap(inFile.length);
+          for (int document : inFile) {
+            TextOnly read = new TextOnly();
+            fields.document(document, read);
+            texts.put(read.article(), read.text());
+          }
+          return texts;
+        });
+  }
+
+  /// What was found in an article, without corrections.
+  public Extraction extraction(int document, Catalogue catalogue) {
+    return ArticleDocument.extraction(answer(s -> s.storedFields().document(document)), catalogue);
   }
 
   public Citation citation(int document) {

@@ -11,7 +11,7 @@ import org.apache.lucene.search.ScoreMode;
 
 /// A [Walk] in Lucene's terms. All its collectors share the walk, for a snapshot answers each
 /// question in one thread.
-record Walker(Walk walk) implements CollectorManager<Collector, Walk> {
+public record Walker(Walk walk) implements CollectorManager<Collector, Walk> {
 
   @Override
   public Collector newCollector() {

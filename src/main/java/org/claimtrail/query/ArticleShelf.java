@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.claimtrail.article.Article;
+import org.claimtrail.claim.Extraction;
+import org.claimtrail.entity.Mention;
 import org.claimtrail.index.Citation;
 import org.claimtrail.index.Clauses;
 import org.claimtrail.index.Fields;
@@ -23,6 +24,7 @@ import org.claimtrail.index.Snapshot;
 import org.claimtrail.index.Sortable.Direction;
 import org.claimtrail.index.StoredMention;
 import org.claimtrail.index.WordColumn;
+import org.claimtrail.review.Reviewed;
 import org.jspecify.annotations.Nullable;
 
 /// Articles, in lists and one by one.
@@ -54,6 +56,11 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
         snapshot.claims(snapshot.find(inArticle(Kind.CLAIM, id)), null));
   }
 
+  List<Mention> mentions(String key) {
+    Extraction extraction = snapshot.extraction(document(key.strip()), naming.catalogue());
+    return new Reviewed(extraction, naming.corrections(), naming.catalogue()).mentions();
+  }
+
   /// @param known only versions that had been added by then; null for all
   ArticleHistory history(String key, @Nullable Instant known) {
     String id = snapshot.citation(document(key.strip())).id();
@@ -64,13 +71,8 @@ record ArticleShelf(Snapshot snapshot, Naming naming) {
 
   /// The texts of articles by their ids.
   Map<String, String> texts(Set<String> ids) {
-    Map<String, String> texts = new HashMap<>();
-    snapshot
-        .find(Clauses.all(Fields.all(Kind.ARTICLE), Fields.ARTICLE.isAny(ids)))
-        .forEach(
-            document ->
-                texts.put(snapshot.citation(document).id(), snapshot.article(document).text()));
-    return texts;
+    return snapshot.texts(
+        snapshot.find(Clauses.all(Fields.all(Kind.ARTICLE), Fields.ARTICLE.isAny(ids))));
   }
 
   private ArticleRow row(int document) {

@@ -9,6 +9,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.EntityType;
+import org.claimtrail.entity.Mention;
 import org.claimtrail.index.AsOf;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.Facet;
@@ -86,8 +87,9 @@ public final class ClaimSearch implements AutoCloseable {
   /// All reports of the claim that one claim makes; a rejected one alone.
   ///
   /// @param id a claim's id, or the beginning of it (at least 4 characters) that no other shares
-  public Trail trail(String id) {
-    return new Trails(snapshot, corrections).of(id.strip());
+  /// @param most reports, the earliest; other claims on the same; disputes
+  public Trail trail(String id, int most) {
+    return new Trails(snapshot, corrections).of(id.strip(), most);
   }
 
   /// A claim by its id, rejected or not.
@@ -125,9 +127,10 @@ public final class ClaimSearch implements AutoCloseable {
   }
 
   /// @param voices whose results are wanted
+  /// @param most models, the best first
   /// @throws IllegalArgumentException where it is no benchmark but something else
-  public Leaderboard leaderboard(String benchmark, Set<Voice> voices) {
-    return new Leaderboards(snapshot, naming).of(benchmark, voices);
+  public Leaderboard leaderboard(String benchmark, Set<Voice> voices, int most) {
+    return new Leaderboards(snapshot, naming).of(benchmark, voices, most);
   }
 
   /// What to say where a benchmark's leaderboard is empty, in a line.
@@ -229,6 +232,13 @@ public final class ClaimSearch implements AutoCloseable {
   ///   its URL
   public ArticlePage article(String key) {
     return new ArticleShelf(snapshot, naming).page(key);
+  }
+
+  /// Whom an article names and where, as it is merged and split.
+  ///
+  /// @param key as above
+  public List<Mention> mentions(String key) {
+    return new ArticleShelf(snapshot, naming).mentions(key);
   }
 
   /// The whole texts of articles.

@@ -78,6 +78,10 @@ record Disputes(Snapshot snapshot) {
         && !foremost.isSettled((double) matters.all().get(at).latest())) {
       int until = Math.min(matters.all().size(), at + step);
       for (Map<Integer, Integer> stances : matters.stances(at, until)) {
+        if (foremost.isSettled((double) matters.all().get(at).latest())) {
+          break;
+        }
+        at++;
         for (Found one : disputes(stances, matters.asked())) {
           if (one.latest() > Long.MIN_VALUE && seen.add(documents(one))) {
             found.add(one);
@@ -85,7 +89,6 @@ record Disputes(Snapshot snapshot) {
           }
         }
       }
-      at = until;
     }
     return new FoundDisputes(
         found.stream().sorted(LATEST_FIRST).limit(limit).map(this::dispute).toList(),

@@ -34,6 +34,17 @@ final class EntityCount {
     return latest;
   }
 
+  /// Adds what was counted in later documents.
+  void add(EntityCount later) {
+    articles += later.articles;
+    mentions += later.mentions;
+    claims += later.claims;
+    if (later.isDated() ? seenOn(later.last) : !isDated() && later.articles > 0) {
+      owner = later.owner;
+    }
+    first = later.first == NEVER ? first : Math.min(first, later.first);
+  }
+
   void ownedBy(@Nullable String name) {
     owner = name;
   }

@@ -31,14 +31,20 @@ record EntityDirectory(Snapshot snapshot, Naming naming) {
 
   /// Those that mentions found by `query` name, most claims first; all their mentions are counted.
   Stream<EntityRow> in(Query query) {
-    Set<EntityKey> keys = EntityTally.of(snapshot, query).keySet();
+    Set<EntityKey> keys = EntityTally.named(snapshot, query);
     return everybody().filter(row -> keys.contains(new EntityKey(row.type(), row.name())));
   }
 
   Stream<EntityRow> everybody() {
-    return EntityTally.all(snapshot).entrySet().stream()
-        .map(entry -> entry.getValue().row(entry.getKey()))
-        .sorted(MOST_FIRST);
+    return snapshot
+        .once(
+            EntityDirectory.class,
+            () ->
+                EntityTally.all(snapshot).entrySet().stream()
+                    .map(entry -> entry.getValue().row(entry.getKey()))
+                    .sorted(MOST_FIRST)
+                    .toList())
+        .stream();
   }
 
   private Stream<EntityRow> named(String words) {

@@ -1,28 +1,70 @@
 package org.claimtrail.query;
 
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 import org.claimtrail.index.Clauses;
 import org.claimtrail.index.EntityKey;
 import org.claimtrail.index.Fields;
 import org.claimtrail.index.Kind;
 import org.claimtrail.index.Snapshot;
+import org.claimtrail.index.Walker;
 
 /// Counts what is known of entities in one walk over the columns of mentions and claims.
 final class EntityTally {
 
+  private static final Query NAMING =
+      Clauses.any(List.of(Fields.all(Kind.MENTION), Fields.all(Kind.CLAIM)));
+
   private EntityTally() {}
 
+  /// Everybody; to be read only.
   static Map<EntityKey, EntityCount> all(Snapshot snapshot) {
-    return of(snapshot, Clauses.any(List.of(Fields.all(Kind.MENTION), Fields.all(Kind.CLAIM))));
+    return snapshot.once(
+        EntityTally.class,
+        () -> {
+          Map<EntityKey, EntityCount> counts = new HashMap<>();
+          snapshot
+              .ofSegments(EntityTally.class, EntityTally::ofSegment)
+              .forEach(
+                  some ->
+                      some.forEach(
+                          (key, count) ->
+                              counts.computeIfAbsent(key, _ -> new EntityCount()).add(count)));
+          return counts;
+        });
   }
 
-  /// @param query finds mentions or claims
-  static Map<EntityKey, EntityCount> of(Snapshot snapshot, Query query) {
+  private static Map<EntityKey, EntityCount> ofSegment(IndexSearcher segment) throws IOException {
     Map<EntityKey, EntityCount> counts = new HashMap<>();
-    snapshot.walk(query, segment -> new EntityColumns(segment.reader(), counts));
+    segment.search(NAMING, new Walker(leaf -> new EntityColumns(leaf.reader(), counts)));
     return counts;
+  }
+
+  /// Those that mentions found by `query` name.
+  static Set<EntityKey> named(Snapshot snapshot, Query query) {
+    Set<EntityKey> named = new HashSet<>();
+    snapshot.walk(
+        query,
+        segment -> {
+          SortedSetDocValues entities = Fields.ENTITY.values(segment.reader());
+          FixedBitSet seen = new FixedBitSet(Math.toIntExact(entities.getValueCount()) + 1);
+          return document -> {
+            if (entities.advanceExact(document)) {
+              long ordinal = entities.nextOrd();
+              if (!seen.getAndSet((int) ordinal)) {
+                named.add(Fields.ENTITY.key(entities, ordinal));
+              }
+            }
+          };
+        });
+    return named;
   }
 }

@@ -26,12 +26,16 @@ record Hits(TopFieldDocs found, long total) {
   /// From this part of all documents on, what is found is counted by itself.
   private static final int BROAD = 16;
 
+  /// From so many on, they are counted before they are looked for.
+  private static final int MANY = 10_000;
+
   /// @param after the document behind which to begin; null for the first
   static Hits of(Snapshot snapshot, Query query, Sort sort, int limit, @Nullable FieldDoc after) {
     return snapshot.answer(
         searcher -> {
           int all = searcher.getIndexReader().maxDoc();
-          int most = Math.max(1, Math.min(limit, all));
+          // A heap is as large as it may become, however few there are.
+          int most = Math.max(1, limit < MANY ? limit : searcher.count(query));
           if (cost(searcher, query) < all / BROAD) {
             TopFieldDocs found =
                 searcher.search(query, manager(sort, most, after, Integer.MAX_VALUE));

@@ -19,7 +19,8 @@ final class Inventory {
             Fields.all(Kind.ARTICLE),
             Fields.CATALOGUE.is(catalogue.version()),
             Fields.EXTRACTOR.is(extractor));
-    var named = EntityTally.of(snapshot, Fields.all(Kind.MENTION)).values();
+    var named =
+        EntityTally.all(snapshot).values().stream().filter(one -> one.mentions() > 0).toList();
     return new IndexStatus(
         articles,
         snapshot.count(Fields.all(Kind.CLAIM)),

@@ -23,11 +23,18 @@ final class KeywordTally {
         query,
         segment -> {
           SortedSetDocValues values = field.values(segment.reader());
+          Map<Long, String> folded = new HashMap<>();
           return document -> {
             if (values.advanceExact(document)) {
               Set<String> distinct = new HashSet<>();
               for (int left = values.docValueCount(); left > 0; left--) {
-                distinct.add(folding.apply(values.lookupOrd(values.nextOrd()).utf8ToString()));
+                long ordinal = values.nextOrd();
+                String value = folded.get(ordinal);
+                if (value == null) {
+                  value = folding.apply(values.lookupOrd(ordinal).utf8ToString());
+                  folded.put(ordinal, value);
+                }
+                distinct.add(value);
               }
               distinct.forEach(value -> counts.merge(value, 1, Integer::sum));
             }

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 record Leaderboards(Snapshot snapshot, Naming naming) {
 
   /// @param voices whose results are wanted
-  Leaderboard of(String asked, Set<Voice> voices) {
+  /// @param most models, the best first
+  Leaderboard of(String asked, Set<Voice> voices, int most) {
     String name = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
     Query results = new Asked.Only(name).in(Role.BENCHMARK);
     Results found = Results.of(snapshot, naming, results, voices);
@@ -49,7 +50,7 @@ record Leaderboards(Snapshot snapshot, Naming naming) {
                         .formatted(other.name(), other.type().label()));
               });
     }
-    return board(name, found.best(), found.units().getOrDefault(name, Map.of()), Integer.MAX_VALUE);
+    return board(name, found.best(), found.units().getOrDefault(name, Map.of()), most);
   }
 
   /// @param units how many results there are in which unit
@@ -61,11 +62,15 @@ record Leaderboards(Snapshot snapshot, Naming naming) {
     List<Report> comparable =
         best.stream().filter(one -> Objects.equals(measure(one).unit(), unit)).toList();
     int others = units.values().stream().mapToInt(Integer::intValue).sum();
+    Plausibility plausibility = new Plausibility(benchmark);
+    Map<String, Map<Voice, Track>> standings = standings(comparable, better(lower, plausibility));
     return new Leaderboard(
         name,
         unit,
         lower,
-        rows(comparable, lower, new Plausibility(benchmark), most),
+        rows(standings, lower, plausibility, most),
+        standings.size(),
+        standings.values().stream().mapToInt(Map::size).sum(),
         others - units.getOrDefault(unit == null ? "" : unit, 0));
   }
 
@@ -106,12 +111,15 @@ record Leaderboards(Snapshot snapshot, Naming naming) {
         .orElse(null);
   }
 
-  private List<Leaderboard.Row> rows(
-      List<Report> results, boolean lower, Plausibility plausibility, int most) {
-    Comparator<Report> better =
-        comparing((Report one) -> plausibility.impossible(measure(one)))
-            .thenComparing(
-                lower ? comparingDouble(Leaderboards::value) : comparingDouble(one -> -value(one)));
+  private static Comparator<Report> better(boolean lower, Plausibility plausibility) {
+    return comparing((Report one) -> plausibility.impossible(measure(one)))
+        .thenComparing(
+            lower ? comparingDouble(Leaderboards::value) : comparingDouble(one -> -value(one)));
+  }
+
+  /// Of each model the best result, by who stands behind it.
+  private static Map<String, Map<Voice, Track>> standings(
+      List<Report> results, Comparator<Report> better) {
     Map<String, Map<Voice, Track>> best = new HashMap<>();
     for (Track track : Tracking.tracks(results)) {
       byVoice(track)
@@ -125,7 +133,16 @@ record Leaderboards(Snapshot snapshot, Naming naming) {
                           (one, other) ->
                               better.compare(one.earliest(), other.earliest()) <= 0 ? one : other));
     }
-    return best.entrySet().stream()
+    return best;
+  }
+
+  private List<Leaderboard.Row> rows(
+      Map<String, Map<Voice, Track>> standings,
+      boolean lower,
+      Plausibility plausibility,
+      int most) {
+    Comparator<Report> better = better(lower, plausibility);
+    return standings.entrySet().stream()
         .sorted(
             comparing(
                     (Map.Entry<String, Map<Voice, Track>> row) -> top(row.getValue(), better),

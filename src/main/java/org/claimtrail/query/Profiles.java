@@ -3,6 +3,7 @@ package org.claimtrail.query;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.claimtrail.entity.Entity;
 import org.claimtrail.index.Asked;
 import org.claimtrail.index.Clauses;
 import org.claimtrail.index.EntityKey;
+import org.claimtrail.index.Facet;
 import org.claimtrail.index.Fields;
 import org.claimtrail.index.Kind;
 import org.claimtrail.index.Role;
@@ -78,9 +80,13 @@ record Profiles(Snapshot snapshot, Naming naming) {
   }
 
   private Map<ClaimType, Long> byType(Query claims) {
+    Map<String, Integer> found =
+        snapshot
+            .facets(claims, EnumSet.of(Facet.TYPE), ClaimType.values().length)
+            .getOrDefault(Facet.TYPE, Map.of());
     Map<ClaimType, Long> counts = new EnumMap<>(ClaimType.class);
     for (ClaimType type : ClaimType.values()) {
-      counts.put(type, (long) snapshot.count(Clauses.all(claims, Fields.TYPE.is(type))));
+      counts.put(type, (long) found.getOrDefault(type.label(), 0));
     }
     return counts;
   }

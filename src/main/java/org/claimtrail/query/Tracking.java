@@ -95,12 +95,14 @@ record Tracking(Snapshot snapshot) {
   FoundReports reported(ClaimFilter filter, Order order, int limit, Corrections corrections) {
     Ordered first = first(filter, order, limit, Integer.MAX_VALUE);
     return new FoundReports(
-        first.tracks().stream().map(track -> reported(track, corrections)), first.total());
+        first.tracks().stream().map(track -> reported(track, ClaimQuery.ALL, corrections)),
+        first.total());
   }
 
-  ReportedClaim reported(Track track, Corrections corrections) {
+  /// @param most reports, the earliest
+  ReportedClaim reported(Track track, int most, Corrections corrections) {
     List<StoredClaim> reports =
-        snapshot.claims(track.reports().stream().mapToInt(Report::document), null);
+        snapshot.claims(track.reports().stream().mapToInt(Report::document).limit(most), null);
     return new ReportedClaim(
         TrackedClaim.of(track, reports.getFirst()),
         reports,

@@ -5,6 +5,7 @@ import org.claimtrail.index.StoredClaim;
 
 /// One tracked claim, and what surrounds it.
 ///
+/// @param reported with as many reports as were asked for
 /// @param otherwise other claims about the same that were made, such as a weaker or stronger
 ///   relation of the same two; not all are at odds with it
 /// @param disputes those in which it takes part

@@ -1,10 +1,14 @@
 package org.claimtrail.query;
 
+import static java.util.Comparator.comparingLong;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
 import org.claimtrail.index.Clauses;
 import org.claimtrail.index.Fields;
@@ -20,47 +24,75 @@ record Trails(Snapshot snapshot, Corrections corrections) {
 
   private static final int SHORTEST_BEGINNING = 4;
 
+  /// Claims of one topic among which those are looked for that say the same.
+  private static final int MOST_OF_TOPIC = 2_000;
+
+  /// Claims on the same matters that are looked at.
+  private static final int MOST_OTHERS = 1_000;
+
   /// Rejected or not.
   private static final Query ANY =
       Clauses.any(List.of(Fields.all(Kind.CLAIM), Fields.all(Kind.REJECTED)));
 
-  Trail of(String id) {
+  /// @param most reports, other claims and disputes
+  Trail of(String id, int most) {
     int document = document(id, ANY);
     Tracking tracking = new Tracking(snapshot);
-    Track track = track(tracking, report(document));
+    Track track = track(report(document));
     Query itself =
-        Clauses.any(
-            track.reports().stream()
-                .map(report -> snapshot.id(report.document()))
-                .map(Fields.ID::is)
-                .toList());
+        Fields.ID.isAny(
+            track.reports().stream().map(report -> snapshot.id(report.document())).toList());
     return new Trail(
-        tracking.reported(track, corrections),
-        tracking.tracked(otherwise(tracking, track), null),
-        new Disputes(snapshot)
-            .of(Clauses.all(Fields.all(Kind.CLAIM), itself), Integer.MAX_VALUE)
-            .disputes());
+        tracking.reported(track, most, corrections),
+        tracking.tracked(otherwise(track, most), null),
+        new Disputes(snapshot).of(Clauses.all(Fields.all(Kind.CLAIM), itself), most).disputes());
   }
 
-  /// The reports that say the same as one does; a rejected one stands alone.
-  private static Track track(Tracking tracking, Report asked) {
+  /// The reports that say the same as one does; a rejected one stands alone. Of a topic of very
+  /// many claims those that appeared nearest to it are looked at.
+  private Track track(Report asked) {
     Query topic = Clauses.all(Fields.all(Kind.CLAIM), Fields.TOPIC.is(Topic.of(asked.said())));
-    return tracking.tracks(topic).stream()
+    return Tracking.tracks(nearest(topic, asked.origin().seen(), MOST_OF_TOPIC)).stream()
         .filter(one -> one.reports().contains(asked))
         .findFirst()
         .orElse(new Track(List.of(asked)));
   }
 
-  /// Other claims on the matters of this.
-  private List<Track> otherwise(Tracking tracking, Track track) {
+  /// Those of the claims that a query finds that appeared nearest to a day.
+  private List<Report> nearest(Query query, LocalDate to, int most) {
+    record Seen(int document, long distance) {}
+    List<Seen> seen = new ArrayList<>();
+    snapshot.walk(
+        query,
+        segment -> {
+          SortedNumericDocValues days = Fields.APPEARED.values(segment.reader());
+          return document -> {
+            long day = days.advanceExact(document) ? days.nextValue() : 0;
+            seen.add(new Seen(segment.docBase + document, Math.abs(day - to.toEpochDay())));
+          };
+        });
+    int[] nearest =
+        seen.stream()
+            .sorted(comparingLong(Seen::distance))
+            .limit(most)
+            .mapToInt(Seen::document)
+            .sorted()
+            .toArray();
+    List<Report> reports = new ArrayList<>();
+    snapshot.reports(nearest, reports::add);
+    return reports;
+  }
+
+  /// Other claims on the matters of this, of those that appeared nearest to it.
+  private List<Track> otherwise(Track track, int most) {
     long[] matters = matters(track.earliest().document());
     if (matters.length == 0) {
       return List.of();
     }
-    return tracking
-        .tracks(Clauses.all(Fields.all(Kind.CLAIM), Fields.MATTER.isAny(matters)))
-        .stream()
-        .filter(one -> !one.earliest().equals(track.earliest()))
+    Query others = Clauses.all(Fields.all(Kind.CLAIM), Fields.MATTER.isAny(matters));
+    return Tracking.tracks(nearest(others, track.firstSeen(), MOST_OTHERS)).stream()
+        .filter(one -> !track.reports().containsAll(one.reports()))
+        .limit(most)
         .toList();
   }
 

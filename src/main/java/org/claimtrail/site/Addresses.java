@@ -41,6 +41,11 @@ public final class Addresses {
     return API + "/claims?q=" + encoded(query) + "&limit=" + most + "&format=" + format.label();
   }
 
+  /// Reports of a claim, for programs.
+  public static String trail(String id, Format format) {
+    return API + "/claims/" + id + "?limit=" + MOST_EXPORTED + "&format=" + format.label();
+  }
+
   /// Somebody's page, by a name.
   public static String entity(String name) {
     return "/entities/" + encoded(name).replace("+", "%20");

@@ -1,8 +1,10 @@
 package org.claimtrail.site;
 
 import java.util.List;
+import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.ClaimSentence;
 import org.claimtrail.answer.ClaimSlots;
+import org.claimtrail.answer.Format;
 import org.claimtrail.answer.TrackWords;
 import org.claimtrail.extract.Explanation;
 import org.claimtrail.extract.Explanations;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The trail of a claim on a page.
 ///
 /// @param reach how often it is reported, by whom, how surely
-/// @param reports the earliest first
+/// @param reports the earliest, in order of time
+/// @param more how many there are besides; null for none
 /// @param otherwise what else was said about the same
 /// @param disputed what contradicts it
 /// @param rule how it was found, in words; null where this program lacks the rule
@@ -24,12 +27,20 @@ public record ClaimView(
     ClaimSentence sentence,
     String reach,
     List<ClaimCard> reports,
+    @Nullable Choice more,
     List<ClaimCard> otherwise,
     List<ClaimCard> disputed,
     @Nullable String rule)
     implements Page {
 
-  public static ClaimView of(Trail trail, ClaimSearch search) {
+  /// Reports that are shown, as well as other claims and disputes.
+  private static final int MOST = 20;
+
+  private static final Explanations RULES = new Explanations();
+
+  /// @param id of one of its reports
+  public static ClaimView of(String id, ClaimSearch search) {
+    Trail trail = search.trail(id, MOST);
     StoredClaim earliest = trail.claim().earliest();
     List<StoredClaim> against =
         trail.disputes().stream()
@@ -42,12 +53,20 @@ public record ClaimView(
         ClaimSentence.of(ClaimSlots.of(earliest)),
         TrackWords.of(trail.claim()),
         ClaimCard.of(trail.reports(), search),
+        more(trail),
         ClaimCard.of(trail.otherwise().stream().map(TrackedClaim::earliest).toList(), search),
         ClaimCard.of(against, search),
-        new Explanations()
-            .of(earliest.type(), earliest.rule())
-            .map(Explanation::words)
-            .orElse(null));
+        RULES.of(earliest.type(), earliest.rule()).map(Explanation::words).orElse(null));
+  }
+
+  private static @Nullable Choice more(Trail trail) {
+    int left = trail.claim().reports() - trail.reports().size();
+    return left == 0
+        ? null
+        : new Choice(
+            Amount.counted(left, "more report"),
+            Addresses.trail(trail.claim().earliest().id(), Format.CSV),
+            "");
   }
 
   @Override

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -13,14 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.claimtrail.claim.ClaimType;
 
 /// Puts claims of one topic together that say the same.
 ///
 /// Sameness is not transitive: 80.6 and 81.4 are both 81 when rounded, and are not the same. So the
 /// most precise come first, and each later one goes to the first track whose founder says the same.
 /// A founder is looked for by its words and aspects where claims have them, so that a topic of many
-/// claims takes no look at each pair.
+/// claims takes no look at each pair. Of claims that nothing but their words tell apart, only those
+/// are compared that share one of the rarest words of the shorter: two that have half of its words
+/// in common do ("prefix filtering").
 public final class Tracks {
 
   private Tracks() {}
@@ -36,11 +36,12 @@ public final class Tracks {
     order.sort(MOST_PRECISE_FIRST);
     List<List<Member<C>>> tracks = new ArrayList<>();
     Map<Object, BitSet> founders = new HashMap<>();
+    Keys keys = new Keys(members.stream().map(Member::said).toList());
     for (Member<C> member : order) {
-      int track = first(member, tracks, founders);
+      int track = first(keys.sought(member.said()), member, tracks, founders);
       if (track < 0) {
         int founded = tracks.size();
-        keys(member.said())
+        keys.founded(member.said())
             .forEach(key -> founders.computeIfAbsent(key, _ -> new BitSet()).set(founded));
         tracks.add(new ArrayList<>(List.of(member)));
       } else {
@@ -69,9 +70,12 @@ public final class Tracks {
 
   /// The first track that says the same; -1 where there is none.
   private static <C> int first(
-      Member<C> member, List<List<Member<C>>> tracks, Map<Object, BitSet> founders) {
+      List<Object> keys,
+      Member<C> member,
+      List<List<Member<C>>> tracks,
+      Map<Object, BitSet> founders) {
     BitSet candidates = new BitSet();
-    for (Object key : keys(member.said())) {
+    for (Object key : keys) {
       BitSet some = founders.get(key);
       if (some != null) {
         candidates.or(some);
@@ -83,38 +87,5 @@ public final class Tracks {
       }
     }
     return -1;
-  }
-
-  /// Two that say the same have one of these in common.
-  private static List<Object> keys(Said said) {
-    List<Object> keys = new ArrayList<>(said.words());
-    keys.addAll(said.aspects());
-    if (said.words().isEmpty() || said.measure() != null || said.type() == ClaimType.RELEASE) {
-      keys.add("");
-    }
-    switch (said.type()) {
-      case DENIAL -> keys.addAll(times(said, Sameness.IN_THE_AIR));
-      case DEAL -> keys.addAll(times(said, Sameness.SEASON));
-      case COMPARISON,
-          SCORE,
-          RANKING,
-          SPECIFICATION,
-          COST,
-          RELEASE,
-          ACCUSATION,
-          POLICY,
-          STATEMENT -> {}
-    }
-    return keys;
-  }
-
-  /// Of two claims at most so many days apart, one has one of the other's; none without a day.
-  private static List<Object> times(Said said, int days) {
-    LocalDate day = said.day();
-    if (day == null) {
-      return List.of();
-    }
-    long period = Math.floorDiv(day.toEpochDay(), days);
-    return List.of(days + ":" + period, days + ":" + (period + 1));
   }
 }

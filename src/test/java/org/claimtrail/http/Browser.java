@@ -7,9 +7,11 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
@@ -18,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -29,6 +32,8 @@ final class Browser implements AutoCloseable {
   private static final File CHROMIUM = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ChromeDriver driver;
   private final URI server;
@@ -95,6 +100,77 @@ final class Browser implements AutoCloseable {
   Browser click(String words) {
     driver.findElement(By.partialLinkText(words)).click();
     return this;
+  }
+
+  Browser sendKeys(String selector, String keys) {
+    one(selector).sendKeys(keys);
+    return this;
+  }
+
+  /// Waits until one of what a selector finds has such words.
+  Browser await(String selector, String words) {
+    return await(
+        () -> texts(selector).stream().anyMatch(text -> text.contains(words)),
+        selector + " has '" + words + "'");
+  }
+
+  /// Waits until a script returns true.
+  Browser until(String script) {
+    return await(() -> run("return " + script).equals("true"), script);
+  }
+
+  private Browser await(BooleanSupplier wanted, String words) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!wanted.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("until %s on %s", words, path()).isLessThan(end);
+    }
+    return this;
+  }
+
+  /// As a telephone shows it, until [#desk]; a window cannot be so narrow.
+  Browser phone() {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+    return this;
+  }
+
+  Browser desk() {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    return this;
+  }
+
+  /// Whether pages that are opened from now on may run scripts.
+  Browser scripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    return this;
+  }
+
+  /// Clicks where something is drawn.
+  ///
+  /// @param x from the element's left edge, in pixels
+  /// @param y from its upper edge
+  Browser clickAt(String selector, int x, int y) {
+    WebElement element = one(selector);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    Dimension size = element.getSize();
+    new Actions(driver)
+        .moveToElement(element, x - size.width / 2, y - size.height / 2)
+        .click()
+        .perform();
+    return this;
+  }
+
+  /// The same where a script says.
+  ///
+  /// @param point a script that returns x and y
+  Browser clickAt(String selector, String point) {
+    if (!(driver.executeScript("return " + point) instanceof List<?> place)
+        || !(place.getFirst() instanceof Number x)
+        || !(place.getLast() instanceof Number y)) {
+      throw new AssertionError("no place: " + point);
+    }
+    return clickAt(selector, x.intValue(), y.intValue());
   }
 
   /// The path and query of what is shown.

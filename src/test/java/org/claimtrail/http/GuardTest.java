@@ -11,6 +11,7 @@ import org.claimtrail.cli.SampleIndex;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Manners;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.site.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,7 @@ class GuardTest {
         Catalogue.builtIn(),
         "test",
         token,
+        Texts.WHOLE,
         Manners.usual("test").withPrivateNetworks().withDelay(Duration.ZERO));
   }
 }

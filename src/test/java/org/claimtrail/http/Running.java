@@ -16,6 +16,7 @@ import java.util.List;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Manners;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.site.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,7 @@ final class Running implements AutoCloseable {
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Running(Path index, @Nullable String token) {
+  private Running(Path index, @Nullable String token, Texts texts) {
     server =
         Server.start(
             new Settings(
@@ -38,15 +39,20 @@ final class Running implements AutoCloseable {
                 Catalogue.builtIn(),
                 "test",
                 token,
+                texts,
                 Manners.usual("test").withPrivateNetworks().withDelay(Duration.ZERO)));
   }
 
   static Running on(Path index) {
-    return new Running(index, TOKEN);
+    return new Running(index, TOKEN, Texts.WHOLE);
   }
 
   static Running withoutToken(Path index) {
-    return new Running(index, null);
+    return new Running(index, null, Texts.WHOLE);
+  }
+
+  static Running quotesOnly(Path index) {
+    return new Running(index, TOKEN, Texts.QUOTES);
   }
 
   URI address() {

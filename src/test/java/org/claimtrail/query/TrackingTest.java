@@ -145,7 +145,7 @@ class TrackingTest {
   @Test
   void showsTheTrailOfAClaimInOrderOfTime() {
     String last = claim("value:81").id();
-    Trail trail = search.trail(last);
+    Trail trail = search.trail(last, ClaimQuery.ALL);
     assertThat(trail.reports())
         .extracting(report -> report.article().published() + " " + value(report))
         .containsExactly(
@@ -153,8 +153,9 @@ class TrackingTest {
     assertThat(trail.claim().earliest().article().outlet()).isEqualTo("Example Wire");
     assertThat(trail.otherwise()).hasSize(1);
     assertThat(trail.disputes()).hasSize(1);
-    assertThat(search.trail(last.substring(0, 8)).reports()).hasSize(4);
-    assertThatThrownBy(() -> search.trail("ffffff")).hasMessageStartingWith("no claim 'ffffff'");
+    assertThat(search.trail(last.substring(0, 8), ClaimQuery.ALL).reports()).hasSize(4);
+    assertThatThrownBy(() -> search.trail("ffffff", ClaimQuery.ALL))
+        .hasMessageStartingWith("no claim 'ffffff'");
   }
 
   @Test
@@ -175,7 +176,8 @@ class TrackingTest {
 
   @Test
   void showsTheBestOfEachModelByWhoStandsBehindIt() {
-    Leaderboard board = search.leaderboard("swe bench verified", Set.of(Voice.values()));
+    Leaderboard board =
+        search.leaderboard("swe bench verified", Set.of(Voice.values()), ClaimQuery.ALL);
     assertThat(board.benchmark()).isEqualTo("SWE-bench Verified");
     assertThat(board.rows())
         .extracting(
@@ -183,7 +185,10 @@ class TrackingTest {
         .containsExactly(
             "GPT-5.4[INDEPENDENT 82.1 finer than 500 items allow, ARTICLE 800.0 off the scale]",
             "DeepSeek V4[SELF_REPORTED 80.6, INDEPENDENT 80.6]");
-    assertThat(search.leaderboard("SWE-bench Verified", Set.of(Voice.SELF_REPORTED)).rows())
+    assertThat(
+            search
+                .leaderboard("SWE-bench Verified", Set.of(Voice.SELF_REPORTED), ClaimQuery.ALL)
+                .rows())
         .extracting(Leaderboard.Row::model)
         .containsExactly("DeepSeek V4");
   }
@@ -207,7 +212,8 @@ class TrackingTest {
       writer.commit();
     }
     try (ClaimSearch hours = ClaimSearch.open(other, CATALOGUE)) {
-      Leaderboard board = hours.leaderboard("METR time horizon", Set.of(Voice.values()));
+      Leaderboard board =
+          hours.leaderboard("METR time horizon", Set.of(Voice.values()), ClaimQuery.ALL);
       assertThat(board.rows())
           .extracting(Leaderboard.Row::model)
           .containsExactly("GPT-5.4", "DeepSeek V4");
@@ -228,7 +234,10 @@ class TrackingTest {
   void looksAtALeaderboardAsItWas() {
     AsOf before = new AsOf(LocalDate.parse("2026-04-30"), null);
     try (ClaimSearch earlier = ClaimSearch.open(folder, CATALOGUE, before)) {
-      assertThat(earlier.leaderboard("SWE-bench Verified", Set.of(Voice.values())).rows())
+      assertThat(
+              earlier
+                  .leaderboard("SWE-bench Verified", Set.of(Voice.values()), ClaimQuery.ALL)
+                  .rows())
           .extracting(Leaderboard.Row::model)
           .containsExactly("DeepSeek V4");
       assertThat(earlier.disputes(Condition.everything(), 9).total()).isZero();
