@@ -154,6 +154,13 @@ public final class ClaimSearch implements AutoCloseable {
     return new Rivalries(snapshot, naming).compare(one, other, only, limit);
   }
 
+  /// The benchmarks on which two both have claimed results, and their best ones.
+  ///
+  /// @param only not the families of the two
+  public List<Comparison.Shared> shared(String one, String other, boolean only) {
+    return new Rivalries(snapshot, naming).shared(one, other, only);
+  }
+
   /// @param only not its family
   public Rivalry rivals(String name, boolean only) {
     return new Rivalries(snapshot, naming).of(name, only);

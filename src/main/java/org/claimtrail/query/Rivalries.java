@@ -73,6 +73,11 @@ record Rivalries(Snapshot snapshot, Naming naming) {
     return between(two(asked, askedOther, only), when);
   }
 
+  List<Comparison.Shared> shared(String asked, String askedOther, boolean only) {
+    Two two = two(asked, askedOther, only);
+    return shared(two.one().asked(), two.other().asked());
+  }
+
   private Rivalry.Rival between(Two two, Query when) {
     List<Seen> seen = new ArrayList<>();
     Comparisons.walk(

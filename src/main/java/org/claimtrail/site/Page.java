@@ -1,7 +1,8 @@
 package org.claimtrail.site;
 
 /// What a page shows.
-public sealed interface Page permits SearchView, ClaimView, ArticleView, EntityView, ProblemView {
+public sealed interface Page
+    permits SearchView, ClaimView, ArticleView, EntityView, RivalryView, PairView, ProblemView {
 
   /// What surrounds it.
   Frame frame();

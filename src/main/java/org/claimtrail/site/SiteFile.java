@@ -15,6 +15,8 @@ import java.util.Properties;
 public enum SiteFile {
   STYLE("claimtrail.css", "text/css; charset=utf-8"),
   ICON("icon.svg", "image/svg+xml"),
+  RIVALRY_GRAPH("rivalry-graph.js", "text/javascript; charset=utf-8"),
+  RIVALRY_MONTHS("rivalry-months.js", "text/javascript; charset=utf-8"),
   CHART(new Library("chart.js", "dist/chart.umd.min.js")),
   CYTOSCAPE(new Library("cytoscape", "dist/cytoscape.min.js"));
 

@@ -7,6 +7,8 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -28,6 +31,7 @@ final class Browser implements AutoCloseable {
 
   private static final File CHROMIUM = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
   private final ChromeDriver driver;
@@ -101,6 +105,43 @@ final class Browser implements AutoCloseable {
   String path() {
     URI shown = URI.create(String.valueOf(driver.getCurrentUrl()));
     return shown.getRawPath() + (shown.getRawQuery() == null ? "" : "?" + shown.getRawQuery());
+  }
+
+  /// Clicks where something is drawn.
+  ///
+  /// @param x from the element's left edge, in pixels
+  /// @param y from its upper edge
+  Browser clickAt(String selector, int x, int y) {
+    WebElement element = one(selector);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    Dimension size = element.getSize();
+    new Actions(driver)
+        .moveToElement(element, x - size.width / 2, y - size.height / 2)
+        .click()
+        .perform();
+    return this;
+  }
+
+  /// Waits until a script gives true.
+  Browser waitFor(String script) {
+    Instant latest = Instant.now().plus(PATIENCE);
+    while (!Boolean.TRUE.equals(driver.executeScript("return " + script))) {
+      assertThat(Instant.now()).as("waiting for %s", script).isBefore(latest);
+    }
+    return this;
+  }
+
+  /// A window as narrow as that of a phone, which no window of a desktop is.
+  Browser phone() {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+    return this;
+  }
+
+  Browser desktop() {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    return this;
   }
 
   Object run(String script) {
