@@ -12,6 +12,7 @@ import org.claimtrail.claim.ClaimType;
 import org.claimtrail.claim.Relation;
 import org.claimtrail.entity.EntityType;
 import org.claimtrail.index.Facet;
+import org.claimtrail.query.Level;
 import org.claimtrail.query.Order;
 import org.claimtrail.query.Period;
 import picocli.CommandLine.ITypeConverter;
@@ -94,6 +95,12 @@ abstract class Labelled<E extends Enum<E>> implements ITypeConverter<E>, Iterabl
   static final class Facets extends Labelled<Facet> {
     Facets() {
       super(Stream.of(Facet.values()).map(Facet::label).toList(), Facet::labelled);
+    }
+  }
+
+  static final class Levels extends Labelled<Level> {
+    Levels() {
+      super(Level.class, Level::labelled);
     }
   }
 

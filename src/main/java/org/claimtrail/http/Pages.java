@@ -15,7 +15,9 @@ import org.claimtrail.site.ArticleView;
 import org.claimtrail.site.ClaimView;
 import org.claimtrail.site.EntityView;
 import org.claimtrail.site.Page;
+import org.claimtrail.site.PairView;
 import org.claimtrail.site.ProblemView;
+import org.claimtrail.site.RivalryView;
 import org.claimtrail.site.SearchView;
 import org.claimtrail.site.Site;
 import org.claimtrail.site.SiteFile;
@@ -26,6 +28,8 @@ final class Pages {
 
   private static final Parameter<String> NAME = Parameter.part("name", "Any of its names.");
   private static final Parameter<String> ID = Parameter.part("id", "Its id.");
+  private static final Parameter<String> ONE = Parameter.part("one", "A company or model.");
+  private static final Parameter<String> OTHER = Parameter.part("other", "Another.");
 
   private final CurrentClaims claims;
   private final Guard guard;
@@ -60,6 +64,28 @@ final class Pages {
         (asked, search) -> EntityView.of(asked.get(NAME), search));
     ApiView api = ApiPage.of(endpoints);
     routes.get("/api", context -> context.html(site.html(api)));
+    page(
+        routes,
+        "/rivalry",
+        List.of(Parameters.LEVEL, Parameters.SINCE, Parameters.UNTIL),
+        (asked, search) ->
+            RivalryView.of(
+                asked.get(Parameters.LEVEL),
+                asked.maybe(Parameters.SINCE),
+                asked.maybe(Parameters.UNTIL),
+                search));
+    page(
+        routes,
+        "/rivalry/{one}/{other}",
+        List.of(ONE, OTHER, Parameters.ONLY, Parameters.SINCE, Parameters.UNTIL),
+        (asked, search) ->
+            PairView.of(
+                asked.get(ONE),
+                asked.get(OTHER),
+                asked.get(Parameters.ONLY),
+                asked.maybe(Parameters.SINCE),
+                asked.maybe(Parameters.UNTIL),
+                search));
     for (SiteFile file : SiteFile.values()) {
       routes.get(file.path(), context -> file(context, file));
     }
@@ -99,6 +125,9 @@ final class Pages {
     } catch (UnknownName unknown) {
       context.status(404);
       return new ProblemView("Nothing there", String.valueOf(unknown.getMessage()));
+    } catch (IllegalArgumentException unfit) {
+      context.status(400);
+      return new ProblemView("Cannot be shown", String.valueOf(unfit.getMessage()));
     } catch (IndexUnavailable none) {
       context.status(503);
       return new ProblemView("No claims yet", String.valueOf(none.getMessage()));

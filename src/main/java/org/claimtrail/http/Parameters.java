@@ -7,6 +7,7 @@ import org.claimtrail.claim.StatedDate;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.entity.EntityType;
 import org.claimtrail.index.Facet;
+import org.claimtrail.query.Level;
 import org.claimtrail.query.Order;
 
 /// The parameters that several endpoints share.
@@ -47,6 +48,14 @@ final class Parameters {
   static final Parameter<StatedDate> SINCE = Parameter.date("since", "From then on.");
 
   static final Parameter<StatedDate> UNTIL = Parameter.date("until", "Up to the end of then.");
+
+  static final Parameter<Level> LEVEL =
+      Parameter.choice(
+          "of",
+          Stream.of(Level.values()).map(Level::label).toList(),
+          Level::labelled,
+          Level.COMPANIES.label(),
+          "Whom to set against one another.");
 
   static final Parameter<Boolean> ONLY =
       Parameter.flag("only", "Names mean just themselves, not their families.");

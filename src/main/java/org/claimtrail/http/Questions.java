@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.claimtrail.answer.ArticleColumns;
 import org.claimtrail.answer.ClaimColumns;
+import org.claimtrail.answer.ContestColumns;
 import org.claimtrail.answer.DecisionColumns;
 import org.claimtrail.answer.DisputeColumns;
 import org.claimtrail.answer.EntityColumns;
@@ -167,6 +168,12 @@ final class Questions {
             RivalTally.COLUMNS,
             List.of(ENTITY, Parameters.ONLY, Parameters.LIMIT),
             Questions::rivals),
+        Endpoint.rows(
+            "/rivalries",
+            "Who is compared with whom, those two who are compared most often first.",
+            ContestColumns.ALL,
+            List.of(Parameters.LEVEL, Parameters.SINCE, Parameters.UNTIL, Parameters.LIMIT),
+            Questions::rivalries),
         Endpoint.rows(
             "/facets",
             "How many claims there are of each type, entity, benchmark, claimant, outlet, month …",
@@ -355,6 +362,19 @@ final class Questions {
     return Table.of(
         RivalTally.COLUMNS,
         RivalTally.of(rivals.stream().limit(asked.get(Parameters.LIMIT)).toList()));
+  }
+
+  private static Reply rivalries(Asked asked, ClaimSearch search) {
+    var pairs =
+        search
+            .contest(
+                asked.get(Parameters.LEVEL),
+                asked.maybe(Parameters.SINCE),
+                asked.maybe(Parameters.UNTIL),
+                ClaimQuery.ALL)
+            .pairs();
+    int shown = Math.min(asked.get(Parameters.LIMIT), pairs.size());
+    return new Table<>(ContestColumns.ALL, pairs.subList(0, shown), pairs.size(), true, null);
   }
 
   private static Reply facets(Asked asked, ClaimSearch search) {

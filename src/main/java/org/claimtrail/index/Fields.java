@@ -179,6 +179,11 @@ public final class Fields {
     return of(role).name();
   }
 
+  /// The same of those that are entities, and what they belong to.
+  public static KeywordField families(Role role) {
+    return of(role).family();
+  }
+
   /// The documents of a kind.
   public static Query all(Kind kind) {
     return KIND.is(kind);

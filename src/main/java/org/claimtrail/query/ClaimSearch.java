@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.search.FieldDoc;
+import org.claimtrail.claim.StatedDate;
 import org.claimtrail.claim.Voice;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.EntityType;
@@ -156,9 +157,41 @@ public final class ClaimSearch implements AutoCloseable {
     return new Rivalries(snapshot, naming).compare(one, other, only, limit);
   }
 
+  /// The benchmarks on which two both have claimed results, and their best ones.
+  ///
+  /// @param only not the families of the two
+  public List<Comparison.Shared> shared(String one, String other, boolean only) {
+    return new Rivalries(snapshot, naming).shared(one, other, only);
+  }
+
   /// @param only not its family
   public Rivalry rivals(String name, boolean only) {
     return new Rivalries(snapshot, naming).of(name, only);
+  }
+
+  /// Who is compared with whom in what was published in a period.
+  ///
+  /// @param since null for from the beginning
+  /// @param until null for up to now
+  /// @param most contenders, those that are compared most often first
+  public Contest contest(
+      Level level, @Nullable StatedDate since, @Nullable StatedDate until, int most) {
+    return new Contests(snapshot, naming).of(level, Comparisons.published(since, until), most);
+  }
+
+  /// How one stands to another in what was published in a period.
+  ///
+  /// @param only not the families of the two
+  /// @param since null for from the beginning
+  /// @param until null for up to now
+  public Rivalry.Rival rival(
+      String one,
+      String other,
+      boolean only,
+      @Nullable StatedDate since,
+      @Nullable StatedDate until) {
+    return new Rivalries(snapshot, naming)
+        .between(one, other, only, Comparisons.published(since, until));
   }
 
   /// How many claims that meet a condition there are of each type, of each entity …

@@ -3,7 +3,6 @@ package org.claimtrail.query;
 import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +28,11 @@ record Rivalries(Snapshot snapshot, Naming naming) {
 
   Rivalry of(String asked, boolean only) {
     String name = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
-    Asked itself = only ? new Asked.Only(name) : new Asked.Family(name);
     Family family = new Family(name, only);
     Map<String, List<Seen>> rivals = new HashMap<>();
     Comparisons.walk(
         snapshot,
-        Clauses.any(List.of(itself.in(Role.SUBJECT), itself.in(Role.OBJECT))),
+        Clauses.any(List.of(family.asked().in(Role.SUBJECT), family.asked().in(Role.OBJECT))),
         compared ->
             family
                 .standings(compared)
@@ -55,34 +53,48 @@ record Rivalries(Snapshot snapshot, Naming naming) {
 
   /// @param limit of claims that compare the two
   Comparison compare(String asked, String askedOther, boolean only, int limit) {
+    Two two = two(asked, askedOther, only);
+    return new Comparison(
+        two.one().name,
+        two.other().name,
+        between(two, Comparisons.all()).whole(),
+        new Tracking(snapshot)
+            .found(
+                new ClaimFilter(Clauses.all(Comparisons.all(), two.direct()), null),
+                Order.DATE,
+                limit),
+        shared(two.one().asked(), two.other().asked()));
+  }
+
+  /// How the one stands to the other.
+  ///
+  /// @param when finds what was published in the period
+  Rivalry.Rival between(String asked, String askedOther, boolean only, Query when) {
+    return between(two(asked, askedOther, only), when);
+  }
+
+  List<Comparison.Shared> shared(String asked, String askedOther, boolean only) {
+    Two two = two(asked, askedOther, only);
+    return shared(two.one().asked(), two.other().asked());
+  }
+
+  private Rivalry.Rival between(Two two, Query when) {
+    List<Seen> seen = new ArrayList<>();
+    Comparisons.walk(
+        snapshot,
+        Clauses.all(two.direct(), when),
+        compared -> seen.add(new Seen(compared.day(), two.one().relation(compared, two.other()))));
+    return rival(two.other().name, seen);
+  }
+
+  private Two two(String asked, String askedOther, boolean only) {
     String one = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
     String other = naming.canonical(askedOther).orElseThrow(() -> naming.unknown(askedOther));
     if (one.equals(other)) {
       throw new IllegalArgumentException(
           "'" + asked + "' and '" + askedOther + "' are both " + one + "; name two");
     }
-    Asked ours = only ? new Asked.Only(one) : new Asked.Family(one);
-    Asked theirs = only ? new Asked.Only(other) : new Asked.Family(other);
-    Query direct =
-        Clauses.any(
-            List.of(
-                Clauses.all(ours.in(Role.SUBJECT), theirs.in(Role.OBJECT)),
-                Clauses.all(theirs.in(Role.SUBJECT), ours.in(Role.OBJECT))));
-    Family family = new Family(one, only);
-    Family others = new Family(other, only);
-    List<Seen> seen = new ArrayList<>();
-    Comparisons.walk(
-        snapshot,
-        direct,
-        compared -> seen.add(new Seen(compared.day(), family.relation(compared, others))));
-    return new Comparison(
-        one,
-        other,
-        tally(seen),
-        new Tracking(snapshot)
-            .found(
-                new ClaimFilter(Clauses.all(Comparisons.all(), direct), null), Order.DATE, limit),
-        shared(ours, theirs));
+    return new Two(new Family(one, only), new Family(other, only));
   }
 
   private List<Comparison.Shared> shared(Asked ours, Asked theirs) {
@@ -131,18 +143,36 @@ record Rivalries(Snapshot snapshot, Naming naming) {
 
   private record Seen(LocalDate day, Relation relation) {}
 
+  private record Two(Family one, Family other) {
+
+    /// Finds what sets the two against one another.
+    Query direct() {
+      return Clauses.any(
+          List.of(
+              Clauses.all(one.asked().in(Role.SUBJECT), other.asked().in(Role.OBJECT)),
+              Clauses.all(other.asked().in(Role.SUBJECT), one.asked().in(Role.OBJECT))));
+    }
+  }
+
   /// Who counts as the one asked about.
   private final class Family {
 
     private final String name;
     private final boolean only;
     private final Map<String, Boolean> members = new HashMap<>();
-    private final @Nullable Entity entity;
+
+    /// Null where those of models and others are asked for.
+    private final @Nullable Parties companies;
 
     Family(String name, boolean only) {
       this.name = name;
       this.only = only;
-      this.entity = naming.catalogue().named(name).orElse(null);
+      boolean company = naming.catalogue().named(name).orElse(null) instanceof Entity.Company;
+      this.companies = company ? new Parties(naming.catalogue()) : null;
+    }
+
+    Asked asked() {
+      return only ? new Asked.Only(name) : new Asked.Family(name);
     }
 
     boolean has(String other) {
@@ -172,9 +202,8 @@ record Rivalries(Snapshot snapshot, Naming naming) {
 
     /// Companies have companies as rivals; models have models.
     private String rival(String other) {
-      boolean companies = entity instanceof Entity.Company;
-      String maker = companies ? naming.maker(other, LocalDate.now(ZoneId.systemDefault())) : null;
-      return maker == null ? other : maker;
+      String company = companies == null ? null : companies.company(other);
+      return company == null ? other : company;
     }
   }
 }

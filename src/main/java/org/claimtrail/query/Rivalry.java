@@ -23,8 +23,15 @@ public record Rivalry(String name, List<Rival> rivals) {
   /// How often the one asked about is said to be where.
   public record Tally(int ahead, int parity, int behind) {
 
+    public static final Tally NONE = new Tally(0, 0, 0);
+
     public int total() {
       return ahead + parity + behind;
+    }
+
+    /// The same from the other side.
+    public Tally reversed() {
+      return new Tally(behind, parity, ahead);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.claimtrail.answer.Format;
+import org.claimtrail.claim.StatedDate;
+import org.claimtrail.query.Level;
 import org.claimtrail.query.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,30 @@ public final class Addresses {
 
   /// Somebody's page, by a name.
   public static String entity(String name) {
-    return "/entities/" + encoded(name).replace("+", "%20");
+    return "/entities/" + part(name);
+  }
+
+  /// Who is compared with whom.
+  public static String rivalry(
+      Level level, @Nullable StatedDate since, @Nullable StatedDate until) {
+    String of = level == Level.COMPANIES ? null : level.label();
+    return "/rivalry" + asking("of", of, "since", since, "until", until);
+  }
+
+  /// Two who are compared.
+  ///
+  /// @param only not their families
+  public static String rivalry(
+      String one,
+      String other,
+      boolean only,
+      @Nullable StatedDate since,
+      @Nullable StatedDate until) {
+    return "/rivalry/"
+        + part(one)
+        + "/"
+        + part(other)
+        + asking("only", only ? "true" : null, "since", since, "until", until);
   }
 
   public static String claim(String id) {
@@ -67,6 +92,22 @@ public final class Addresses {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  private static String part(String name) {
+    return encoded(name).replace("+", "%20");
+  }
+
+  /// @param parameters names and values in turn; those of null are left out
+  private static String asking(@Nullable Object... parameters) {
+    StringBuilder asking = new StringBuilder();
+    for (int i = 0; i < parameters.length; i += 2) {
+      Object value = parameters[i + 1];
+      if (value != null) {
+        asking.append(asking.isEmpty() ? '?' : '&').append(parameters[i]).append('=').append(value);
+      }
+    }
+    return asking.toString();
   }
 
   private static String encoded(String words) {

@@ -118,7 +118,7 @@ public record ClaimCard(
     };
   }
 
-  private static String words(Voice voice) {
+  static String words(Voice voice) {
     return switch (voice) {
       case SELF_REPORTED -> "self-reported";
       case INDEPENDENT -> "independent";

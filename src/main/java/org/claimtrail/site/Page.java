@@ -2,7 +2,7 @@ package org.claimtrail.site;
 
 /// What a page shows.
 public sealed interface Page
-    permits SearchView, ClaimView, ArticleView, EntityView, ProblemView, ApiView {
+    permits SearchView, ClaimView, ArticleView, EntityView, RivalryView, PairView, ProblemView, ApiView {
 
   /// What surrounds it.
   Frame frame();

@@ -16,6 +16,8 @@ public enum SiteFile {
   STYLE("claimtrail.css", "text/css; charset=utf-8"),
   ICON("icon.svg", "image/svg+xml"),
   COMPLETE("complete.js", "text/javascript; charset=utf-8"),
+  RIVALRY_GRAPH("rivalry-graph.js", "text/javascript; charset=utf-8"),
+  RIVALRY_MONTHS("rivalry-months.js", "text/javascript; charset=utf-8"),
   CHART(new Library("chart.js", "dist/chart.umd.min.js")),
   CYTOSCAPE(new Library("cytoscape", "dist/cytoscape.min.js"));
 

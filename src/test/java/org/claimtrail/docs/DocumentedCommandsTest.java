@@ -163,6 +163,7 @@ class DocumentedCommandsTest {
     "facets, --by FACET",
     "timeline, --by PERIOD",
     "entities, --type T",
+    "rivals, --of LEVEL",
   })
   void theQueriesPageListsTheValuesOfAnOption(String command, String row) {
     String option = row.split(" ", 2)[0];

@@ -68,6 +68,8 @@ class ApiTest {
           leaderboard?benchmark=swe-bench+verified | leaderboard swe-bench verified
           compare?one=DeepSeek&other=OpenAI | compare DeepSeek OpenAI
           rivals?name=DeepSeek              | rivals DeepSeek
+          rivalries                         | rivals
+          rivalries?of=models&since=2026-04 | rivals --of models --since 2026-04
           facets?by=type                    | facets --by type
           facets                            | facets
           corrections                       | corrections
