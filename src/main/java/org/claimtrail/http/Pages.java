@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
 import org.claimtrail.index.AsOf;
-import org.claimtrail.index.IndexUnavailable;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.QueryFault;
@@ -14,9 +13,7 @@ import org.claimtrail.site.ArticleView;
 import org.claimtrail.site.ClaimView;
 import org.claimtrail.site.EntityView;
 import org.claimtrail.site.Page;
-import org.claimtrail.site.ProblemView;
 import org.claimtrail.site.SearchView;
-import org.claimtrail.site.Site;
 import org.claimtrail.site.SiteFile;
 
 /// The tracker for people, in a browser.
@@ -26,12 +23,11 @@ final class Pages {
   private static final Parameter<String> ID = Parameter.part("id", "Its id.");
 
   private final CurrentClaims claims;
-  private final Guard guard;
-  private final Site site = new Site();
+  private final Showing showing;
 
-  Pages(CurrentClaims claims, Guard guard) {
+  Pages(CurrentClaims claims, Showing showing) {
     this.claims = claims;
-    this.guard = guard;
+    this.showing = showing;
   }
 
   void routes(RoutesConfig routes) {
@@ -39,8 +35,9 @@ final class Pages {
     page(
         routes,
         "/claims/{id}",
-        List.of(ID),
-        (asked, search) -> ClaimView.of(search.trail(asked.get(ID)), search));
+        List.of(ID, DecisionPages.DECIDED),
+        (asked, search) ->
+            ClaimView.of(search.trail(asked.get(ID)), search, asked.maybe(DecisionPages.DECIDED)));
     page(
         routes,
         "/articles/{id}",
@@ -64,36 +61,13 @@ final class Pages {
       RoutesConfig routes, String path, List<Parameter<?>> parameters, Question question) {
     routes.get(
         path,
-        context -> {
-          context.header("Cache-Control", "no-cache");
-          context.html(site.html(page(context, parameters, question)));
-        });
-  }
-
-  /// The page, or what is wrong as a page.
-  private Page page(Context context, List<Parameter<?>> parameters, Question question) {
-    try {
-      guard.enter(context);
-      try {
-        Asked asked = new Asked(context, parameters);
-        Page page = claims.ask(AsOf.NOW, search -> question.page(asked, search));
-        if (page instanceof SearchView found && found.fault() != null) {
-          context.status(400);
-        }
-        return page;
-      } finally {
-        guard.leave();
-      }
-    } catch (Problem problem) {
-      context.status(problem.status());
-      return new ProblemView(problem.title(), problem.detail());
-    } catch (UnknownName unknown) {
-      context.status(404);
-      return new ProblemView("Nothing there", String.valueOf(unknown.getMessage()));
-    } catch (IndexUnavailable none) {
-      context.status(503);
-      return new ProblemView("No claims yet", String.valueOf(none.getMessage()));
-    }
+        context ->
+            showing.show(
+                context,
+                () -> {
+                  Asked asked = new Asked(context, parameters);
+                  return claims.ask(AsOf.NOW, search -> question.page(asked, search));
+                }));
   }
 
   private static Page search(Asked asked, ClaimSearch search) {

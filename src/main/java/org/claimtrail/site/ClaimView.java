@@ -1,6 +1,7 @@
 package org.claimtrail.site;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimtrail.answer.ClaimSentence;
 import org.claimtrail.answer.ClaimSlots;
 import org.claimtrail.answer.TrackWords;
@@ -20,16 +21,21 @@ import org.jspecify.annotations.Nullable;
 /// @param otherwise what else was said about the same
 /// @param disputed what contradicts it
 /// @param rule how it was found, in words; null where this program lacks the rule
+/// @param decisions of analysts about these reports, the latest first
+/// @param done what was decided just now; null for nothing
 public record ClaimView(
     ClaimSentence sentence,
     String reach,
     List<ClaimCard> reports,
     List<ClaimCard> otherwise,
     List<ClaimCard> disputed,
-    @Nullable String rule)
+    @Nullable String rule,
+    List<DecisionCard> decisions,
+    @Nullable DecisionCard done)
     implements Page {
 
-  public static ClaimView of(Trail trail, ClaimSearch search) {
+  /// @param decided the number of what was decided just now; null for nothing
+  public static ClaimView of(Trail trail, ClaimSearch search, @Nullable Integer decided) {
     StoredClaim earliest = trail.claim().earliest();
     List<StoredClaim> against =
         trail.disputes().stream()
@@ -47,7 +53,19 @@ public record ClaimView(
         new Explanations()
             .of(earliest.type(), earliest.rule())
             .map(Explanation::words)
-            .orElse(null));
+            .orElse(null),
+        search
+            .decisionsOn(trail.reports().stream().map(StoredClaim::id).collect(Collectors.toSet()))
+            .reversed()
+            .stream()
+            .map(DecisionCard::of)
+            .toList(),
+        decided == null ? null : search.decision(decided).map(DecisionCard::of).orElse(null));
+  }
+
+  /// Whether it counts nowhere, since an analyst says that it is none.
+  public boolean rejected() {
+    return reports.stream().allMatch(report -> "rejected".equals(report.review()));
   }
 
   @Override
