@@ -2,6 +2,7 @@ package org.claimtrail.cli;
 
 import org.claimtrail.answer.CorrectionWords;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.query.Decision;
 import org.claimtrail.query.Ruling;
 import org.claimtrail.query.Rulings;
 import org.claimtrail.review.Correction;
@@ -23,9 +24,9 @@ final class Decide {
       throw new IllegalArgumentException("say why: --reason WORDS");
     }
     ClaimIndex index = root.index();
-    Rulings.Ruled ruled =
+    Decision decision =
         new Rulings(index, root.catalogue(index)).make(ruling, reason == null ? "" : reason, by);
-    Correction made = ruled.decision().correction();
+    Correction made = decision.correction();
     root.screen()
         .print(
             "%s, as correction %d; undo it with: claimtrail undo %d%s"
@@ -34,7 +35,7 @@ final class Decide {
                     made.made().number(),
                     made.made().number(),
                     root.indexOption()));
-    if (!ruled.applied()) {
+    if (!decision.applied()) {
       root.say(
           "another claimtrail is writing to %s; the decision is kept, and takes effect when one writes next"
               .formatted(index.folder()));

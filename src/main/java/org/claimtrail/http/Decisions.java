@@ -6,24 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.claimtrail.answer.DecisionColumns;
-import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.EntityType;
 import org.claimtrail.http.Reply.Table;
-import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.query.Decision;
 import org.claimtrail.query.Ruling;
-import org.claimtrail.query.Rulings;
 import org.claimtrail.query.UnknownName;
 import org.claimtrail.review.Slots;
 import org.jspecify.annotations.Nullable;
 
 /// What analysts decide about claims and names.
-///
-/// @param catalogue with the index's own
-/// @param later lays a decision over the index where another program writes to it
-record Decisions(ClaimIndex index, Supplier<Catalogue> catalogue, Runnable later) {
+record Decisions(Deciding deciding) {
 
   private static final Parameter<Action> ACTION =
       Parameter.choice(
@@ -103,11 +97,8 @@ record Decisions(ClaimIndex index, Supplier<Catalogue> catalogue, Runnable later
     asked.allow(keys, " to " + action.label());
     Ruling ruling = ruling(action, asked);
     String reason = ruling.needsReason() ? asked.get(REASON) : asked.maybe(REASON);
-    Rulings.Ruled ruled = made(ruling, reason == null ? "" : reason, asked.maybe(BY));
-    if (!ruled.applied()) {
-      later.run();
-    }
-    return Table.of(DecisionColumns.ALL, List.of(ruled.decision()));
+    Decision made = made(ruling, reason == null ? "" : reason, asked.maybe(BY));
+    return Table.of(DecisionColumns.ALL, List.of(made));
   }
 
   private static Ruling ruling(Action action, Asked asked) {
@@ -130,9 +121,9 @@ record Decisions(ClaimIndex index, Supplier<Catalogue> catalogue, Runnable later
     }
   }
 
-  private Rulings.Ruled made(Ruling ruling, String reason, @Nullable String by) {
+  private Decision made(Ruling ruling, String reason, @Nullable String by) {
     try {
-      return new Rulings(index, catalogue.get()).make(ruling, reason, by);
+      return deciding.make(ruling, reason, by);
     } catch (UnknownName e) {
       throw Problem.parameter(named(ruling).name(), String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {

@@ -1,7 +1,10 @@
 package org.claimtrail.http;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.claimtrail.answer.Column;
 import org.claimtrail.ingest.Added;
 
@@ -9,23 +12,21 @@ import org.claimtrail.ingest.Added;
 ///
 /// @param id by which the sender asks for it
 /// @param at when it was accepted
+/// @param since when it has been in that state
 /// @param articles what has become of them so far
-record Delivery(String id, Instant at, State state, List<Added> articles) {
+record Delivery(String id, Instant at, State state, Instant since, List<Added> articles) {
 
   /// How far it has come.
   enum State {
-    WAITING("waiting"),
-    READING("reading"),
-    DONE("done");
-
-    private final String label;
-
-    State(String label) {
-      this.label = label;
-    }
+    /// For those before it, or for another program that writes to the index.
+    WAITING,
+    /// Asking another server for it.
+    FETCHING,
+    READING,
+    DONE;
 
     String label() {
-      return label;
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -46,7 +47,22 @@ record Delivery(String id, Instant at, State state, List<Added> articles) {
     articles = List.copyOf(articles);
   }
 
+  /// One that is accepted now.
+  static Delivery accepted(String id) {
+    Instant now = now();
+    return new Delivery(id, now, State.WAITING, now, List.of());
+  }
+
   Delivery in(State now, List<Added> told) {
-    return new Delivery(id, at, now, told);
+    return new Delivery(id, at, now, now == state ? since : now(), told);
+  }
+
+  /// From when it was accepted until it was done, or until now.
+  Duration took() {
+    return Duration.between(at, state == State.DONE ? since : Instant.now());
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -9,9 +9,11 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.claimtrail.site.Addresses;
 import org.jspecify.annotations.Nullable;
 
-/// What a request must be to be let in.
+/// What a request must be to be let in: programs that write send the token, browsers have signed in
+/// with it.
 final class Guard {
 
   /// Requests that are answered at the same time; more wait for nothing.
@@ -26,10 +28,12 @@ final class Guard {
   private static final String SCHEME = "Bearer ";
 
   private final Settings settings;
+  private final Visitors visitors;
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
-  Guard(Settings settings) {
+  Guard(Settings settings, Visitors visitors) {
     this.settings = settings;
+    this.visitors = visitors;
   }
 
   /// @throws Problem where the request is not let in
@@ -37,7 +41,7 @@ final class Guard {
     host(context);
     if (!READING.contains(context.method())) {
       sameSite(context);
-      token(context);
+      writer(context);
     }
   }
 
@@ -87,8 +91,23 @@ final class Guard {
     }
   }
 
+  private void writer(Context context) {
+    if (isForPrograms(context)) {
+      token(context);
+    } else if (!context.path().equals(Addresses.SIGN_IN) && visitors.session(context).isEmpty()) {
+      throw new Problem(
+          401, "You are not signed in", "Sign in at the top of this page, and do it again.", null);
+    }
+  }
+
+  /// Whether an answer is for programs, not for people.
+  static boolean isForPrograms(Context context) {
+    return context.path().startsWith(Addresses.API + "/");
+  }
+
   private void token(Context context) {
-    if (!isKnown(context)) {
+    String given = context.header("Authorization");
+    if (given == null || !given.startsWith(SCHEME) || !isToken(given.substring(SCHEME.length()))) {
       context.header("WWW-Authenticate", "Bearer realm=\"claimtrail\"");
       String how =
           settings.token() == null
@@ -98,15 +117,16 @@ final class Guard {
     }
   }
 
-  /// Whether the request carries the token. Takes the same time wherever a wrong one differs.
-  private boolean isKnown(Context context) {
+  /// Whether anybody may write.
+  boolean hasToken() {
+    return settings.token() != null;
+  }
+
+  /// Whether that is the token. Takes the same time wherever a wrong one differs.
+  boolean isToken(String given) {
     String token = settings.token();
-    String given = context.header("Authorization");
     return token != null
-        && given != null
-        && given.startsWith(SCHEME)
-        && MessageDigest.isEqual(
-            token.getBytes(UTF_8), given.substring(SCHEME.length()).strip().getBytes(UTF_8));
+        && MessageDigest.isEqual(token.getBytes(UTF_8), given.strip().getBytes(UTF_8));
   }
 
   private static String hostOf(@Nullable String header) {

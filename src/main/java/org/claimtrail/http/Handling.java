@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.claimtrail.answer.Format;
-import org.claimtrail.http.Answers.Answer;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.site.Addresses;
 
@@ -16,12 +15,17 @@ import org.claimtrail.site.Addresses;
 /// is there already, or something is done; and the answer is written in the format asked for.
 final class Handling {
 
-  private final CurrentClaims claims;
-  private final Answers answers;
+  /// Characters of all answers that are kept, and those that an answer and its place take besides.
+  private static final long MOST_KEPT = 64_000_000;
 
-  Handling(CurrentClaims claims, Answers answers) {
+  private static final int OVERHEAD = 500;
+
+  private final CurrentClaims claims;
+  private final Recent<Answer> recent =
+      new Recent<>(MOST_KEPT, answer -> OVERHEAD + answer.body().length());
+
+  Handling(CurrentClaims claims) {
     this.claims = claims;
-    this.answers = answers;
   }
 
   void handle(Context context, Endpoint endpoint) {
@@ -44,7 +48,7 @@ final class Handling {
       return;
     }
     Answer answer =
-        answers.of(
+        recent.of(
             mark,
             question,
             () ->

@@ -5,26 +5,25 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
 import org.claimtrail.index.AsOf;
-import org.claimtrail.index.IndexUnavailable;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
-import org.claimtrail.site.ApiView;
 import org.claimtrail.site.ArticleView;
 import org.claimtrail.site.ClaimView;
 import org.claimtrail.site.EntityView;
 import org.claimtrail.site.Page;
 import org.claimtrail.site.PairView;
-import org.claimtrail.site.ProblemView;
 import org.claimtrail.site.RivalryView;
 import org.claimtrail.site.SearchView;
-import org.claimtrail.site.Site;
 import org.claimtrail.site.SiteFile;
 import org.claimtrail.site.Texts;
 
 /// The tracker for people, in a browser.
 final class Pages {
+
+  /// Pages of which what they show is kept, for whoever looks at them next.
+  private static final int MOST_KEPT = 1_000;
 
   private static final Parameter<String> NAME = Parameter.part("name", "Any of its names.");
   private static final Parameter<String> ID = Parameter.part("id", "Its id.");
@@ -32,17 +31,14 @@ final class Pages {
   private static final Parameter<String> OTHER = Parameter.part("other", "Another.");
 
   private final CurrentClaims claims;
-  private final Guard guard;
+  private final Showing showing;
   private final Texts texts;
-  private final List<Endpoint> endpoints;
-  private final Site site = new Site();
+  private final Recent<Page> recent = new Recent<>(MOST_KEPT, _ -> 1);
 
-  /// @param endpoints of the API, to be described
-  Pages(CurrentClaims claims, Guard guard, Texts texts, List<Endpoint> endpoints) {
+  Pages(CurrentClaims claims, Showing showing, Texts texts) {
     this.texts = texts;
-    this.endpoints = endpoints;
     this.claims = claims;
-    this.guard = guard;
+    this.showing = showing;
   }
 
   void routes(RoutesConfig routes) {
@@ -50,8 +46,9 @@ final class Pages {
     page(
         routes,
         "/claims/{id}",
-        List.of(ID),
-        (asked, search) -> ClaimView.of(asked.get(ID), search));
+        List.of(ID, DecisionPages.DECIDED),
+        (asked, search) ->
+            ClaimView.of(asked.get(ID), search, asked.maybe(DecisionPages.DECIDED)));
     page(
         routes,
         "/articles/{id}",
@@ -62,8 +59,6 @@ final class Pages {
         "/entities/{name}",
         List.of(NAME),
         (asked, search) -> EntityView.of(asked.get(NAME), search));
-    ApiView api = ApiPage.of(endpoints);
-    routes.get("/api", context -> context.html(site.html(api)));
     page(
         routes,
         "/rivalry",
@@ -96,42 +91,21 @@ final class Pages {
   }
 
   private void page(
-      RoutesConfig routes, String path, List<Parameter<?>> parameters, Question question) {
+      RoutesConfig routes, String path, List<Parameter<?>> parameters, Question page) {
     routes.get(
         path,
         context -> {
-          context.header("Cache-Control", "no-cache");
-          context.html(site.html(page(context, parameters, question)));
+          String question = context.path() + "?" + context.queryString();
+          showing.show(
+              context,
+              () -> {
+                Asked asked = new Asked(context, parameters);
+                return recent.of(
+                    claims.mark(),
+                    question,
+                    () -> claims.ask(AsOf.NOW, search -> page.page(asked, search)));
+              });
         });
-  }
-
-  /// The page, or what is wrong as a page.
-  private Page page(Context context, List<Parameter<?>> parameters, Question question) {
-    try {
-      guard.enter(context);
-      try {
-        Asked asked = new Asked(context, parameters);
-        Page page = claims.ask(AsOf.NOW, search -> question.page(asked, search));
-        if (page instanceof SearchView found && found.fault() != null) {
-          context.status(400);
-        }
-        return page;
-      } finally {
-        guard.leave();
-      }
-    } catch (Problem problem) {
-      context.status(problem.status());
-      return new ProblemView(problem.title(), problem.detail());
-    } catch (UnknownName unknown) {
-      context.status(404);
-      return new ProblemView("Nothing there", String.valueOf(unknown.getMessage()));
-    } catch (IllegalArgumentException unfit) {
-      context.status(400);
-      return new ProblemView("Cannot be shown", String.valueOf(unfit.getMessage()));
-    } catch (IndexUnavailable none) {
-      context.status(503);
-      return new ProblemView("No claims yet", String.valueOf(none.getMessage()));
-    }
   }
 
   private static Page search(Asked asked, ClaimSearch search) {

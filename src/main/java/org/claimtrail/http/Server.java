@@ -4,11 +4,14 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.claimtrail.assist.Assistants;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.fetch.Fetcher;
@@ -17,6 +20,8 @@ import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
 import org.claimtrail.site.Addresses;
+import org.claimtrail.site.ApiView;
+import org.claimtrail.site.Site;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.slf4j.Logger;
@@ -29,7 +34,7 @@ public final class Server implements AutoCloseable {
   private static final String ASSISTANTS = "/mcp";
 
   /// Longest body, in bytes.
-  private static final long LONGEST_BODY = 20_000_000;
+  static final long LONGEST_BODY = 20_000_000;
 
   /// Longest line and header fields of a request, in bytes.
   private static final int LONGEST_HEAD = 16_384;
@@ -43,17 +48,28 @@ public final class Server implements AutoCloseable {
   private final CurrentClaims claims;
   private final Guard guard;
   private final Intake intake;
-  private final Answers answers = new Answers();
+  private final Deciding deciding;
+  private final Showing showing;
+  private final List<Consumer<RoutesConfig>> pages;
   private final Metrics metrics = new Metrics();
   private final Javalin javalin;
 
   private Server(Settings settings) {
     this.settings = settings;
     claims = new CurrentClaims(settings.index(), settings.builtIn());
-    guard = new Guard(settings);
+    Visitors visitors = new Visitors(new Sessions(InstantSource.system()));
+    guard = new Guard(settings, visitors);
+    showing = new Showing(guard, visitors, settings.index(), new Site());
     intake =
         new Intake(
             settings.index(), settings.version(), this::catalogue, new Fetcher(settings.manners()));
+    deciding = new Deciding(settings.index(), claims, intake::applyLater);
+    pages =
+        List.of(
+            new Pages(claims, showing, settings.texts())::routes,
+            new SignInPages(guard, visitors, new Attempts(InstantSource.system()), showing)::routes,
+            new DecisionPages(deciding, visitors, showing)::routes,
+            new AddPages(intake, guard, visitors, claims, showing)::routes);
     javalin = Javalin.create(this::configure);
   }
 
@@ -87,6 +103,7 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = LONGEST_BODY;
+    config.jetty.multipartConfig.maxTotalRequestSize(LONGEST_BODY, SizeUnit.BYTES);
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.jetty.modifyHttpConfiguration(
@@ -95,11 +112,15 @@ public final class Server implements AutoCloseable {
           http.setRequestHeaderSize(LONGEST_HEAD);
         });
     config.jetty.modifyServer(server -> server.setStopTimeout(LAST_ORDERS));
-    config.jetty.modifyServletContextHandler(this::assist);
+    config.jetty.modifyServletContextHandler(
+        servlets -> {
+          servlets.setMaxFormContentSize((int) LONGEST_BODY);
+          assist(servlets);
+        });
     RoutesConfig routes = config.routes;
     routes.before(Headers::set);
     routes.before(guard::check);
-    Handling handling = new Handling(claims, answers);
+    Handling handling = new Handling(claims);
     List<Endpoint> endpoints = endpoints();
     for (Endpoint endpoint : endpoints) {
       routes.addHttpHandler(
@@ -109,14 +130,16 @@ public final class Server implements AutoCloseable {
     }
     routes.get("/health", this::health);
     routes.get("/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));
-    new Pages(claims, guard, settings.texts(), endpoints).routes(routes);
+    ApiView api = ApiPage.of(endpoints);
+    routes.get("/api", context -> showing.show(context, () -> api));
+    pages.forEach(some -> some.accept(routes));
     problems(routes);
   }
 
   /// All of the API: from this list come its routes and their description.
   private List<Endpoint> endpoints() {
     List<Endpoint> all = new ArrayList<>(new Questions(claims::catalogue, settings.texts()).all());
-    all.addAll(new Decisions(settings.index(), claims::catalogue, intake::applyLater).all());
+    all.addAll(new Decisions(deciding).all());
     all.addAll(new Searches(settings.index(), claims).all());
     all.addAll(new Deliveries(intake).all());
     all.add(
@@ -160,7 +183,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static void problems(RoutesConfig routes) {
+  private void problems(RoutesConfig routes) {
     routes.exception(Problem.class, (problem, context) -> tell(context, problem));
     routes.exception(
         QueryFault.class,
@@ -218,9 +241,18 @@ public final class Server implements AutoCloseable {
     };
   }
 
-  private static void tell(Context context, Problem problem) {
+  private void tell(Context context, Problem problem) {
     context.removeHeader("ETag");
+    if (isForPeople(context)) {
+      showing.tell(context, problem);
+      return;
+    }
     context.status(problem.status()).contentType(Problem.TYPE).result(problem.json(context.path()));
+  }
+
+  private static boolean isForPeople(Context context) {
+    String accepted = context.header("Accept");
+    return !Guard.isForPrograms(context) && accepted != null && accepted.contains("text/html");
   }
 
   private static void json(Context context, String json) {

@@ -225,6 +225,11 @@ public final class Snapshot implements AutoCloseable {
     return commit;
   }
 
+  /// How many decisions of analysts are laid over it: the first so many lines of the journal.
+  public int corrections() {
+    return commit.corrections();
+  }
+
   /// Version of the layout.
   public int format() {
     return commit.format();

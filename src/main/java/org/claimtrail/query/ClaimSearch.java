@@ -3,8 +3,10 @@ package org.claimtrail.query;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
 import org.claimtrail.claim.StatedDate;
 import org.claimtrail.claim.Voice;
@@ -112,9 +114,45 @@ public final class ClaimSearch implements AutoCloseable {
 
   /// Every decision of analysts, and what has become of it.
   public List<Decision> decisions() {
-    return corrections.all().stream()
-        .map(one -> new Decision(one, corrections.isInForce(one), isFound(one)))
+    return decisions(_ -> true);
+  }
+
+  /// Those about claims, the earliest first.
+  ///
+  /// @param claims by their ids
+  public List<Decision> decisionsOn(Set<String> claims) {
+    return decisions(
+        one -> {
+          Correction.Target target = one.claim();
+          return target != null && claims.contains(target.id());
+        });
+  }
+
+  /// The decision of that number; empty where there is none.
+  public Optional<Decision> decision(int number) {
+    return decisions(one -> one.made().number() == number).stream().findFirst();
+  }
+
+  /// The decisions with numbers from one to another, both included.
+  public List<Decision> decisions(int from, int to) {
+    return decisions(one -> one.made().number() >= from && one.made().number() <= to);
+  }
+
+  /// The number of the latest decision; 0 where there is none.
+  public int lastDecision() {
+    return corrections.all().stream().mapToInt(one -> one.made().number()).max().orElse(0);
+  }
+
+  private List<Decision> decisions(Predicate<Correction> which) {
+    List<Correction> all = corrections.all();
+    return IntStream.range(0, all.size())
+        .filter(line -> which.test(all.get(line)))
+        .mapToObj(line -> decision(all.get(line), line < snapshot.corrections()))
         .toList();
+  }
+
+  private Decision decision(Correction one, boolean applied) {
+    return new Decision(one, corrections.isInForce(one), isFound(one), applied);
   }
 
   private boolean isFound(Correction one) {

@@ -97,6 +97,17 @@ public final class CurrentClaims implements AutoCloseable {
     if (known == null) {
       looking.lock();
     }
+    return look();
+  }
+
+  /// Looks again at once: what was committed or decided before is seen from here on.
+  public void refresh() {
+    looking.lock();
+    look();
+  }
+
+  /// Looks, and unlocks.
+  private State look() {
     try {
       State before = state;
       State found = look(before);

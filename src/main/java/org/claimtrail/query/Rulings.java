@@ -22,18 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// @param catalogue with the index's own
 public record Rulings(ClaimIndex index, Catalogue catalogue) {
 
-  /// What was decided.
+  /// A decision that is not [applied][Decision#applied()] is in the journal, and whoever writes to
+  /// the index next lays it over that.
   ///
-  /// @param applied false while another program writes to the index: the decision is in the
-  ///   journal, and whoever writes next lays it over the index
-  public record Ruled(Decision decision, boolean applied) {}
-
   /// @param reason why; may be empty where none is needed
   /// @param by who decides; null when not told
   /// @throws UnknownName where there is no such claim, entity or decision
   /// @throws IllegalArgumentException where it cannot be decided for another reason
   /// @throws org.claimtrail.index.IndexUnavailable when there is no index, or it cannot be used
-  public Ruled make(Ruling ruling, String reason, @Nullable String by) {
+  public Decision make(Ruling ruling, String reason, @Nullable String by) {
     Function<Made, Correction> checked;
     try (ClaimSearch search = ClaimSearch.open(index.folder(), catalogue)) {
       checked = checked(ruling, search);
@@ -45,7 +42,7 @@ public record Rulings(ClaimIndex index, Catalogue catalogue) {
             .add(List.of(number -> checked.apply(new Made(number, now, reason.strip(), by))))
             .getFirst();
     boolean inForce = !(made instanceof Correction.Undo);
-    return new Ruled(new Decision(made, inForce, true), applied());
+    return new Decision(made, inForce, true, applied());
   }
 
   private boolean applied() {

@@ -44,7 +44,8 @@ public record Slots(SequencedMap<String, String> values) {
               "negated",
               "date"));
 
-  /// @throws IllegalArgumentException where a slot or value is none
+  /// @throws IllegalArgumentException where a slot is none, or none is given
+  /// @throws SlotFault where a value is none
   public Slots {
     values = new LinkedHashMap<>(values);
     if (values.isEmpty()) {
@@ -79,7 +80,7 @@ public record Slots(SequencedMap<String, String> values) {
           default -> true;
         };
     if (!fine) {
-      throw new IllegalArgumentException("'" + value + "' is no " + slot.replace('_', '-'));
+      throw new SlotFault(slot, "'" + value + "' is no " + slot.replace('_', '-'));
     }
   }
 
@@ -96,7 +97,7 @@ public record Slots(SequencedMap<String, String> values) {
   ///
   /// @param type the claim's own
   /// @param relation whether it has one, as `benchmark` and `value`
-  /// @throws IllegalArgumentException where it would lack something
+  /// @throws SlotFault where it would lack something
   public void check(ClaimType type, boolean relation, boolean benchmark, boolean value) {
     ClaimType becomes =
         values.containsKey("type") ? ClaimType.labelled(text("type")).orElseThrow() : type;
@@ -111,7 +112,7 @@ public record Slots(SequencedMap<String, String> values) {
 
   private void needs(ClaimType type, String slot, boolean has) {
     if (values.containsKey(slot) ? text(slot).isBlank() : !has) {
-      throw new IllegalArgumentException("a " + type.label() + " needs a " + slot);
+      throw new SlotFault(slot, "a " + type.label() + " needs a " + slot);
     }
   }
 

@@ -76,6 +76,46 @@ public final class Addresses {
         + asking("only", only ? "true" : null, "since", since, "until", until);
   }
 
+  /// What analysts have decided, the latest first.
+  public static final String CORRECTIONS = "/corrections";
+
+  /// Where articles are added.
+  public static final String ADD = "/add";
+
+  /// Where people say who they are.
+  public static final String SIGN_IN = "/sign-in";
+
+  public static final String SIGN_OUT = "/sign-out";
+
+  /// @param here where to go then
+  public static String signIn(String here) {
+    return SIGN_IN + "?from=" + encoded(here);
+  }
+
+  /// Whether a browser that is sent there stays on this server. Browsers take more than one
+  /// spelling of an address for another server's: "//evil", "/\evil", a tab between.
+  public static boolean isHere(String path) {
+    return path.matches("/([!-.0-\\[\\]-~][!-\\[\\]-~]*)?");
+  }
+
+  /// What has become of what was added.
+  public static String added(String delivery) {
+    return ADD + "/" + delivery;
+  }
+
+  /// Where a claim is confirmed or rejected.
+  public static String decide(String claim) {
+    return claim(claim) + "/decisions";
+  }
+
+  public static String correct(String claim) {
+    return claim(claim) + "/correct";
+  }
+
+  public static String undo(int decision) {
+    return CORRECTIONS + "/" + decision + "/undo";
+  }
+
   public static String claim(String id) {
     return "/claims/" + id;
   }

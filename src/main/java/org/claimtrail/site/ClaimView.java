@@ -1,6 +1,7 @@
 package org.claimtrail.site;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.ClaimSentence;
 import org.claimtrail.answer.ClaimSlots;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param otherwise what else was said about the same
 /// @param disputed what contradicts it
 /// @param rule how it was found, in words; null where this program lacks the rule
+/// @param decisions of analysts about these reports, the latest first
+/// @param done what was decided just now; null for nothing
 public record ClaimView(
     ClaimSentence sentence,
     String reach,
@@ -30,7 +33,9 @@ public record ClaimView(
     @Nullable Choice more,
     List<ClaimCard> otherwise,
     List<ClaimCard> disputed,
-    @Nullable String rule)
+    @Nullable String rule,
+    List<DecisionCard> decisions,
+    @Nullable DecisionCard done)
     implements Page {
 
   /// Reports that are shown, as well as other claims and disputes.
@@ -39,7 +44,8 @@ public record ClaimView(
   private static final Explanations RULES = new Explanations();
 
   /// @param id of one of its reports
-  public static ClaimView of(String id, ClaimSearch search) {
+  /// @param decided the number of what was decided just now; null for nothing
+  public static ClaimView of(String id, ClaimSearch search, @Nullable Integer decided) {
     Trail trail = search.trail(id, MOST);
     StoredClaim earliest = trail.claim().earliest();
     List<StoredClaim> against =
@@ -56,7 +62,19 @@ public record ClaimView(
         more(trail),
         ClaimCard.of(trail.otherwise().stream().map(TrackedClaim::earliest).toList(), search),
         ClaimCard.of(against, search),
-        RULES.of(earliest.type(), earliest.rule()).map(Explanation::words).orElse(null));
+        RULES.of(earliest.type(), earliest.rule()).map(Explanation::words).orElse(null),
+        search
+            .decisionsOn(trail.reports().stream().map(StoredClaim::id).collect(Collectors.toSet()))
+            .reversed()
+            .stream()
+            .map(DecisionCard::of)
+            .toList(),
+        decided == null ? null : search.decision(decided).map(DecisionCard::of).orElse(null));
+  }
+
+  /// Whether it counts nowhere, since an analyst says that it is none.
+  public boolean rejected() {
+    return reports.stream().allMatch(report -> "rejected".equals(report.review()));
   }
 
   private static @Nullable Choice more(Trail trail) {

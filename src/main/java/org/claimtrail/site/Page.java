@@ -2,7 +2,7 @@ package org.claimtrail.site;
 
 /// What a page shows.
 public sealed interface Page
-    permits SearchView, ClaimView, ArticleView, EntityView, RivalryView, PairView, ProblemView, ApiView {
+    permits AddView, AddedView, ApiView, ArticleView, ClaimView, CorrectView, CorrectionsView, EntityView, PairView, ProblemView, RivalryView, SearchView, SignInView {
 
   /// What surrounds it.
   Frame frame();

@@ -15,9 +15,10 @@ public final class Site {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Site.class.getClassLoader(), TEMPLATES);
 
-  public String html(Page page) {
+  public String html(Page page, Visitor visitor) {
     StringOutput html = new StringOutput(USUAL_LENGTH);
-    templates.render(page.template() + ".jte", Map.of("frame", page.frame(), "page", page), html);
+    Frame frame = page.frame().seenBy(visitor);
+    templates.render(page.template() + ".jte", Map.of("frame", frame, "page", page), html);
     return html.toString();
   }
 }

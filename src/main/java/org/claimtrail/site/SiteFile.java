@@ -18,6 +18,7 @@ public enum SiteFile {
   COMPLETE("complete.js", "text/javascript; charset=utf-8"),
   RIVALRY_GRAPH("rivalry-graph.js", "text/javascript; charset=utf-8"),
   RIVALRY_MONTHS("rivalry-months.js", "text/javascript; charset=utf-8"),
+  PROGRESS("progress.js", "text/javascript; charset=utf-8"),
   CHART(new Library("chart.js", "dist/chart.umd.min.js")),
   CYTOSCAPE(new Library("cytoscape", "dist/cytoscape.min.js"));
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -78,6 +79,42 @@ final class Running implements AutoCloseable {
             .method(method, BodyPublishers.ofString(body)),
         "Authorization",
         "Bearer " + TOKEN);
+  }
+
+  /// Sends a form as a browser does that has signed in.
+  ///
+  /// @param cookie empty for somebody who has not
+  /// @param fields names and values in turn
+  HttpResponse<String> form(String path, String cookie, String... fields) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      body.append(fields[i])
+          .append('=')
+          .append(URLEncoder.encode(fields[i + 1], UTF_8))
+          .append('&');
+    }
+    return post(
+        path,
+        body.toString(),
+        "Content-Type",
+        "application/x-www-form-urlencoded",
+        "Cookie",
+        cookie,
+        "Accept",
+        "text/html");
+  }
+
+  /// The cookie of somebody who signs in.
+  String signIn(String name) {
+    HttpResponse<String> answer = form("sign-in", "", "token", TOKEN, "name", name);
+    return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+  }
+
+  /// What forms of the pages send that are shown to who has that cookie.
+  String formKey(String cookie) {
+    return get("add", "Cookie", cookie)
+        .body()
+        .replaceFirst("(?s).*?form_key\" value=\"([^\"]+).*", "$1");
   }
 
   /// Every route that runs: "GET /health".
