@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param benchmark canonical name
 /// @param unit of all results here; null where none is named
 /// @param lowerIsBetter whether less is better
-/// @param rows best first
+/// @param rows best first, at most as many as were asked for
+/// @param models how many there are without that limit
 /// @param otherUnits how many results were left out because they are in another unit
 public record Leaderboard(
     String benchmark,
     @Nullable String unit,
     boolean lowerIsBetter,
     List<Row> rows,
+    int models,
     int otherUnits) {
 
   public Leaderboard {
