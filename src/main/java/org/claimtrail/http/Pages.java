@@ -11,6 +11,7 @@ import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
 import org.claimtrail.site.ArticleView;
+import org.claimtrail.site.BenchmarksView;
 import org.claimtrail.site.ClaimView;
 import org.claimtrail.site.EntityView;
 import org.claimtrail.site.Page;
@@ -18,6 +19,7 @@ import org.claimtrail.site.ProblemView;
 import org.claimtrail.site.SearchView;
 import org.claimtrail.site.Site;
 import org.claimtrail.site.SiteFile;
+import org.claimtrail.site.WelcomeView;
 
 /// The tracker for people, in a browser.
 final class Pages {
@@ -27,15 +29,21 @@ final class Pages {
 
   private final CurrentClaims claims;
   private final Guard guard;
+  private final KeptHome home;
   private final Site site = new Site();
 
   Pages(CurrentClaims claims, Guard guard) {
     this.claims = claims;
     this.guard = guard;
+    this.home = new KeptHome(claims);
   }
 
   void routes(RoutesConfig routes) {
-    page(routes, "/", List.of(Parameters.QUERY, Parameters.SORT, Parameters.AFTER), Pages::search);
+    page(routes, "/", List.of(Parameters.QUERY, Parameters.SORT, Parameters.AFTER), this::first);
+    page(routes, "/benchmarks", List.of(), (_, search) -> BenchmarksView.of(search));
+    BenchmarkPages benchmarks = new BenchmarkPages(claims);
+    page(routes, "/benchmarks/{name}", BenchmarkPages.PARAMETERS, benchmarks::benchmark);
+    page(routes, "/benchmarks/{name}/leaderboard", BenchmarkPages.PARAMETERS, benchmarks::board);
     page(
         routes,
         "/claims/{id}",
@@ -90,10 +98,21 @@ final class Pages {
     } catch (UnknownName unknown) {
       context.status(404);
       return new ProblemView("Nothing there", String.valueOf(unknown.getMessage()));
+    } catch (IllegalArgumentException wrong) {
+      context.status(400);
+      return new ProblemView("Not understood", String.valueOf(wrong.getMessage()));
     } catch (IndexUnavailable none) {
+      if (!claims.exist() && context.path().equals("/")) {
+        return new WelcomeView(false);
+      }
       context.status(503);
       return new ProblemView("No claims yet", String.valueOf(none.getMessage()));
     }
+  }
+
+  /// What is new; with a query, even an empty one, what it finds.
+  private Page first(Asked asked, ClaimSearch search) {
+    return asked.isBare() ? home.page() : search(asked, search);
   }
 
   private static Page search(Asked asked, ClaimSearch search) {

@@ -1,7 +1,17 @@
 package org.claimtrail.site;
 
 /// What a page shows.
-public sealed interface Page permits SearchView, ClaimView, ArticleView, EntityView, ProblemView {
+public sealed interface Page
+    permits HomeView,
+        WelcomeView,
+        SearchView,
+        ClaimView,
+        ArticleView,
+        EntityView,
+        BenchmarksView,
+        BenchmarkView,
+        BoardView,
+        ProblemView {
 
   /// What surrounds it.
   Frame frame();

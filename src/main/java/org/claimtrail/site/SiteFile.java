@@ -15,6 +15,9 @@ import java.util.Properties;
 public enum SiteFile {
   STYLE("claimtrail.css", "text/css; charset=utf-8"),
   ICON("icon.svg", "image/svg+xml"),
+  CHART_LINKS("chart-links.js", "text/javascript; charset=utf-8"),
+  BENCHMARK("benchmark.js", "text/javascript; charset=utf-8"),
+  ACTIVITY("activity.js", "text/javascript; charset=utf-8"),
   CHART(new Library("chart.js", "dist/chart.umd.min.js")),
   CYTOSCAPE(new Library("cytoscape", "dist/cytoscape.min.js"));
 

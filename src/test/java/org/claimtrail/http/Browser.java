@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -29,6 +31,8 @@ final class Browser implements AutoCloseable {
   private static final File CHROMIUM = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
   private final URI server;
@@ -81,6 +85,54 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    return this;
+  }
+
+  /// As a telephone of this width shows it, until [#desk].
+  Browser phone(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 800, "deviceScaleFactor", 2, "mobile", true));
+    return this;
+  }
+
+  Browser desk() {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    return this;
+  }
+
+  /// Whether pages that are opened from now on may run scripts.
+  Browser scripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    return this;
+  }
+
+  /// Asks again and again until a script returns true.
+  Browser until(String script) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!"true".equals(run("return " + script))) {
+      assertThat(System.nanoTime()).as("%s on %s", script, path()).isLessThan(end);
+    }
+    return this;
+  }
+
+  /// Clicks where something is that only has a place.
+  ///
+  /// @param point a script that returns x and y from the upper left corner of the element
+  Browser clickAt(String selector, String point) {
+    WebElement element = one(selector);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    if (!(driver.executeScript("return " + point) instanceof List<?> place)
+        || !(place.getFirst() instanceof Number x)
+        || !(place.getLast() instanceof Number y)) {
+      throw new AssertionError("no place: " + point);
+    }
+    Dimension size = element.getSize();
+    new Actions(driver)
+        .moveToElement(
+            element, x.intValue() - size.getWidth() / 2, y.intValue() - size.getHeight() / 2)
+        .click()
+        .perform();
     return this;
   }
 
