@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.ClaimSentence;
 import org.claimtrail.answer.ClaimSlots;
+import org.claimtrail.answer.DisputeWords;
 import org.claimtrail.claim.Quantity;
 import org.claimtrail.query.Dispute;
 import org.claimtrail.track.Odds;
@@ -36,20 +37,8 @@ record DisputeList(Screen screen) {
     if (!dispute.benchmark().isEmpty()) {
       line.add(" on ").add(Style.BOLD, dispute.benchmark());
     }
-    line.add(Style.DIM, ": " + words(dispute.kind()));
+    line.add(Style.DIM, ": " + DisputeWords.of(dispute));
     return line.add(Style.CAREFUL, difference(dispute));
-  }
-
-  private static String words(Odds.Kind kind) {
-    return switch (kind) {
-      case RELATION -> "who is ahead";
-      case SCORE -> "which result";
-      case RANK -> "which place";
-      case CHARGE -> "charge and denial";
-      case SPECIFICATION -> "which specification";
-      case COST -> "what it costs";
-      case NEGATION -> "whether it is so";
-    };
   }
 
   /// How far two figures are apart.

@@ -80,6 +80,11 @@ final class Asked {
     return value;
   }
 
+  /// Whether the address gives no parameter, not even an empty one.
+  boolean isBare() {
+    return context.queryParamMap().isEmpty();
+  }
+
   /// The condition of `q`; without it all claims.
   Condition condition() {
     String query = maybe(Parameters.QUERY);

@@ -2,6 +2,8 @@ package org.claimtrail.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.claimtrail.index.AsOf;
@@ -10,8 +12,10 @@ import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.UnknownName;
 import org.claimtrail.site.ArticleView;
+import org.claimtrail.site.BenchmarksView;
 import org.claimtrail.site.ClaimView;
 import org.claimtrail.site.EntityView;
+import org.claimtrail.site.HomeView;
 import org.claimtrail.site.Page;
 import org.claimtrail.site.PairView;
 import org.claimtrail.site.RivalryView;
@@ -42,13 +46,16 @@ final class Pages {
   }
 
   void routes(RoutesConfig routes) {
-    page(routes, "/", List.of(Parameters.QUERY, Parameters.SORT, Parameters.AFTER), Pages::search);
+    page(routes, "/", List.of(Parameters.QUERY, Parameters.SORT, Parameters.AFTER), Pages::first);
+    page(routes, "/benchmarks", List.of(), (_, search) -> BenchmarksView.of(search));
+    BenchmarkPages benchmarks = new BenchmarkPages(claims);
+    page(routes, "/benchmarks/{name}", BenchmarkPages.PARAMETERS, benchmarks::benchmark);
+    page(routes, "/benchmarks/{name}/leaderboard", BenchmarkPages.PARAMETERS, benchmarks::board);
     page(
         routes,
         "/claims/{id}",
         List.of(ID, DecisionPages.DECIDED),
-        (asked, search) ->
-            ClaimView.of(asked.get(ID), search, asked.maybe(DecisionPages.DECIDED)));
+        (asked, search) -> ClaimView.of(asked.get(ID), search, asked.maybe(DecisionPages.DECIDED)));
     page(
         routes,
         "/articles/{id}",
@@ -106,6 +113,13 @@ final class Pages {
                     () -> claims.ask(AsOf.NOW, search -> page.page(asked, search)));
               });
         });
+  }
+
+  /// What is new; with a query, even an empty one, what it finds.
+  private static Page first(Asked asked, ClaimSearch search) {
+    return asked.isBare()
+        ? HomeView.of(search, LocalDate.now(ZoneId.systemDefault()))
+        : search(asked, search);
   }
 
   private static Page search(Asked asked, ClaimSearch search) {

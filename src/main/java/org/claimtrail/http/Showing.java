@@ -10,6 +10,7 @@ import org.claimtrail.site.Page;
 import org.claimtrail.site.ProblemView;
 import org.claimtrail.site.SearchView;
 import org.claimtrail.site.Site;
+import org.claimtrail.site.WelcomeView;
 
 /// Shows pages to people. A page is for one visitor alone: no cache between may hand it to another.
 record Showing(Guard guard, Visitors visitors, ClaimIndex index, Site site) {
@@ -47,7 +48,7 @@ record Showing(Guard guard, Visitors visitors, ClaimIndex index, Site site) {
   private Page showing(IndexUnavailable none) {
     return index.exists()
         ? new ProblemView("No claims to show", String.valueOf(none.getMessage()))
-        : new ProblemView("No claims yet", "Nothing has been added so far: begin with Add, above.");
+        : new WelcomeView(false);
   }
 
   private Page made(Context context, Supplier<Page> page) {
@@ -72,7 +73,7 @@ record Showing(Guard guard, Visitors visitors, ClaimIndex index, Site site) {
       context.status(400);
       return new ProblemView("Cannot be shown", String.valueOf(unfit.getMessage()));
     } catch (IndexUnavailable none) {
-      context.status(503);
+      context.status(index.exists() || !context.path().equals("/") ? 503 : 200);
       return showing(none);
     }
   }

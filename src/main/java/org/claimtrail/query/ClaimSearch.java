@@ -1,10 +1,14 @@
 package org.claimtrail.query;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
@@ -165,11 +169,33 @@ public final class ClaimSearch implements AutoCloseable {
     return new Disputes(snapshot).of(ClaimFilter.of(condition, naming).query(), limit);
   }
 
+  /// Those with most sources on their sides, of claims that meet the condition alone.
+  ///
+  /// @param condition finds claims of a bounded time: all of these are looked at
+  public List<Dispute> biggestDisputes(Condition condition, int limit) {
+    return new Disputes(snapshot).biggest(ClaimFilter.of(condition, naming).query(), limit);
+  }
+
   /// @param voices whose results are wanted
   /// @param most models, the best first
   /// @throws IllegalArgumentException where it is no benchmark but something else
   public Leaderboard leaderboard(String benchmark, Set<Voice> voices, int most) {
-    return new Leaderboards(snapshot, naming).of(benchmark, voices, most);
+    return leaderboard(benchmark, voices, false, most);
+  }
+
+  /// @param parts whether results on its parts and versions count
+  /// @param most models, the best first
+  /// @throws IllegalArgumentException where it is no benchmark but something else
+  public Leaderboard leaderboard(String benchmark, Set<Voice> voices, boolean parts, int most) {
+    return new Leaderboards(snapshot, naming).of(benchmark, voices, parts, most);
+  }
+
+  /// Results on a benchmark, or whatever else results are told of, over time.
+  ///
+  /// @param parts whether results on its parts and versions count
+  /// @param most points
+  public ResultHistory results(String benchmark, Set<Voice> voices, boolean parts, int most) {
+    return new ResultHistories(snapshot, naming).of(benchmark, voices, parts, most);
   }
 
   /// What to say where a benchmark's leaderboard is empty, in a line.
@@ -230,6 +256,37 @@ public final class ClaimSearch implements AutoCloseable {
       @Nullable StatedDate until) {
     return new Rivalries(snapshot, naming)
         .between(one, other, only, Comparisons.published(since, until));
+  }
+
+  /// The models that are compared most, of claims that meet the condition.
+  public List<Pair> pairs(Condition condition, int most) {
+    return new Pairs(snapshot).of(ClaimFilter.of(condition, naming).query(), most);
+  }
+
+  /// The companies that have, with what is theirs, a part in most of the claims that meet the
+  /// condition.
+  public List<String> busiest(Condition condition, int most) {
+    return new Busiest(snapshot, naming).companies(ClaimFilter.of(condition, naming).query(), most);
+  }
+
+  /// The week that ends on the day of the newest article; empty where no article has a date.
+  ///
+  /// @param today articles of later days are not looked at: their dates are wrong, or embargoes
+  public Optional<Week> latestWeek(LocalDate today) {
+    StatedDate until = StatedDate.of(today);
+    return articles(new ArticleQuery(null, null, null, null, until, new Copies.Listed(), 1))
+        .articles()
+        .stream()
+        .map(row -> row.article().published())
+        .filter(Objects::nonNull)
+        .map(Week::new)
+        .findFirst();
+  }
+
+  /// How many claims that meet the condition were published in which month, by who stands behind
+  /// them; without those of no known date.
+  public SortedMap<YearMonth, Map<Voice, Integer>> activity(Condition condition) {
+    return Activity.of(snapshot, ClaimFilter.of(condition, naming).query());
   }
 
   /// How many claims that meet a condition there are of each type, of each entity …

@@ -71,6 +71,11 @@ public final class CurrentClaims implements AutoCloseable {
     }
   }
 
+  /// Whether anything was ever committed.
+  public boolean exist() {
+    return index.exists();
+  }
+
   /// The catalogue with the index's own laid over it.
   public Catalogue catalogue() {
     return latest().catalogue();

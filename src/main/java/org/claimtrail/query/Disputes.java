@@ -36,6 +36,9 @@ record Disputes(Snapshot snapshot) {
   /// Matters that are looked up at once.
   private static final int AT_ONCE = 1_000;
 
+  /// Matters that are looked at for the biggest disputes: those with most claims.
+  private static final int MOST_SIZED = 100;
+
   private static final Comparator<Found> LATEST_FIRST =
       comparingLong((Found found) -> -found.latest());
 
@@ -94,6 +97,39 @@ record Disputes(Snapshot snapshot) {
         found.stream().sorted(LATEST_FIRST).limit(limit).map(this::dispute).toList(),
         found.size(),
         at == matters.all().size());
+  }
+
+  /// A dispute with how many sources its sides have together.
+  private record Sized(Found found, int sources) {}
+
+  /// Those among the claims that `query` finds, that with most sources first. No dispute has more
+  /// sources than its matter has claims, so that only the matters with most of them are looked at.
+  List<Dispute> biggest(Query query, int limit) {
+    Matters matters = Matters.of(snapshot, query).ofMostClaims(MOST_SIZED);
+    List<Sized> sized = new ArrayList<>();
+    Set<Set<Integer>> seen = new HashSet<>();
+    Foremost foremost = new Foremost(limit);
+    int at = 0;
+    while (at < matters.all().size()
+        && !foremost.isSettled((double) matters.all().get(at).claims())) {
+      int until = Math.min(matters.all().size(), at + limit);
+      for (Map<Integer, Integer> stances : matters.stances(at, until)) {
+        stances.keySet().removeIf(document -> !matters.asked().get(document));
+        for (Found one : disputes(stances, matters.asked())) {
+          if (seen.add(documents(one))) {
+            int sources = Sources.count(origins(one));
+            sized.add(new Sized(one, sources));
+            foremost.add((double) sources);
+          }
+        }
+      }
+      at = until;
+    }
+    return sized.stream()
+        .sorted(comparingInt(Sized::sources).reversed().thenComparing(Sized::found, LATEST_FIRST))
+        .limit(limit)
+        .map(one -> dispute(one.found()))
+        .toList();
   }
 
   private static Set<Integer> documents(Found found) {

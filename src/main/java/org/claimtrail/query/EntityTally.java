@@ -48,7 +48,7 @@ final class EntityTally {
     return counts;
   }
 
-  /// Those that mentions found by `query` name.
+  /// Those that mentions or claims found by `query` name.
   static Set<EntityKey> named(Snapshot snapshot, Query query) {
     Set<EntityKey> named = new HashSet<>();
     snapshot.walk(
@@ -58,9 +58,11 @@ final class EntityTally {
           FixedBitSet seen = new FixedBitSet(Math.toIntExact(entities.getValueCount()) + 1);
           return document -> {
             if (entities.advanceExact(document)) {
-              long ordinal = entities.nextOrd();
-              if (!seen.getAndSet((int) ordinal)) {
-                named.add(Fields.ENTITY.key(entities, ordinal));
+              for (int left = entities.docValueCount(); left > 0; left--) {
+                long ordinal = entities.nextOrd();
+                if (!seen.getAndSet((int) ordinal)) {
+                  named.add(Fields.ENTITY.key(entities, ordinal));
+                }
               }
             }
           };

@@ -33,10 +33,11 @@ import org.jspecify.annotations.Nullable;
 record Leaderboards(Snapshot snapshot, Naming naming) {
 
   /// @param voices whose results are wanted
+  /// @param parts whether results on its parts and versions count
   /// @param most models, the best first
-  Leaderboard of(String asked, Set<Voice> voices, int most) {
+  Leaderboard of(String asked, Set<Voice> voices, boolean parts, int most) {
     String name = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
-    Query results = new Asked.Only(name).in(Role.BENCHMARK);
+    Query results = (parts ? new Asked.Family(name) : new Asked.Only(name)).in(Role.BENCHMARK);
     Results found = Results.of(snapshot, naming, results, voices);
     if (found.best().isEmpty()) {
       naming
@@ -50,7 +51,12 @@ record Leaderboards(Snapshot snapshot, Naming naming) {
                         .formatted(other.name(), other.type().label()));
               });
     }
-    return board(name, found.best(), found.units().getOrDefault(name, Map.of()), most);
+    Map<String, Integer> units = new TreeMap<>();
+    found
+        .units()
+        .values()
+        .forEach(some -> some.forEach((unit, n) -> units.merge(unit, n, Integer::sum)));
+    return board(name, found.best(), units, most);
   }
 
   /// @param units how many results there are in which unit
@@ -99,8 +105,7 @@ record Leaderboards(Snapshot snapshot, Naming naming) {
   }
 
   /// The benchmark's own, or else that of most results; null for none.
-  private static @Nullable String unit(
-      Map<String, Integer> units, Entity.@Nullable Benchmark benchmark) {
+  static @Nullable String unit(Map<String, Integer> units, Entity.@Nullable Benchmark benchmark) {
     if (benchmark != null && benchmark.unit() != null && units.containsKey(benchmark.unit())) {
       return benchmark.unit();
     }

@@ -1,5 +1,6 @@
 package org.claimtrail.query;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
@@ -23,7 +24,9 @@ import org.claimtrail.track.Contention;
 record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
 
   /// @param latest the day of its latest claim that was asked for, since 1970-01-01
-  record Matter(long number, long latest) {}
+  /// @param claims how many of those there are
+  /// @param differ whether these stand on different sides
+  record Matter(long number, long latest, int claims, boolean differ) {}
 
   /// Claims on one matter that are looked at, the latest.
   private static final int MOST_CLAIMS = 1_000;
@@ -51,7 +54,7 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
         matters.entrySet().stream()
             // Where not all claims were asked for, another may stand on the other side.
             .filter(one -> !all || one.getValue().differ)
-            .map(one -> new Matter(one.getKey(), one.getValue().latest))
+            .map(one -> one.getValue().matter(one.getKey()))
             .sorted(
                 comparingLong((Matter matter) -> -matter.latest())
                     .thenComparingLong(Matter::number))
@@ -64,12 +67,30 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
     private int first = -1;
     private boolean differ;
     private long latest = Long.MIN_VALUE;
+    private int claims;
 
     void see(int stance, long day) {
       differ |= first >= 0 && first != stance;
       first = stance;
       latest = Math.max(latest, day);
+      claims++;
     }
+
+    Matter matter(long number) {
+      return new Matter(number, latest, claims, differ);
+    }
+  }
+
+  /// Those on which the claims that were asked for differ, that with most of these first.
+  Matters ofMostClaims(int most) {
+    return new Matters(
+        snapshot,
+        asked,
+        all.stream()
+            .filter(Matter::differ)
+            .sorted(comparingInt((Matter matter) -> -matter.claims()))
+            .limit(most)
+            .toList());
   }
 
   /// @return of each matter the documents of its claims, all of them or the latest, with their

@@ -51,26 +51,31 @@ record Results(List<Report> best, Map<String, Map<String, Integer>> units) {
     }
   }
 
+  /// Claims that are results: of what is so, not of what is not or is planned.
+  ///
+  /// @param of which of them
+  static Query query(Query of, Collection<Voice> voices) {
+    return Clauses.all(
+        Fields.all(Kind.CLAIM),
+        Fields.TYPE.is(ClaimType.SCORE),
+        Fields.NEGATED.isNotSet(),
+        Clauses.any(voices.stream().map(Fields.VOICE::is).toList()),
+        Clauses.any(
+            Stream.of(Certainty.values())
+                .filter(certainty -> certainty != Certainty.PLANNED)
+                .map(Fields.CERTAINTY::is)
+                .toList()),
+        of);
+  }
+
   /// @param of which claims that are results
   static Results of(Snapshot snapshot, Naming naming, Query of, Collection<Voice> voices) {
-    Query results =
-        Clauses.all(
-            Fields.all(Kind.CLAIM),
-            Fields.TYPE.is(ClaimType.SCORE),
-            Fields.NEGATED.isNotSet(),
-            Clauses.any(voices.stream().map(Fields.VOICE::is).toList()),
-            Clauses.any(
-                Stream.of(Certainty.values())
-                    .filter(certainty -> certainty != Certainty.PLANNED)
-                    .map(Fields.CERTAINTY::is)
-                    .toList()),
-            of);
     Map<String, Map<String, Integer>> units = new TreeMap<>();
     Map<Key, Double> best = new HashMap<>();
     List<Result> all = new ArrayList<>();
     Map<String, Scale> scales = new HashMap<>();
     snapshot.walk(
-        results,
+        query(of, voices),
         segment -> {
           Columns columns = Columns.of(segment.reader(), naming, scales);
           return document -> {

@@ -116,6 +116,11 @@ public final class Addresses {
     return CORRECTIONS + "/" + decision + "/undo";
   }
 
+  /// A benchmark's results over time, by a name.
+  public static String benchmark(String name) {
+    return "/benchmarks/" + encoded(name).replace("+", "%20");
+  }
+
   public static String claim(String id) {
     return "/claims/" + id;
   }

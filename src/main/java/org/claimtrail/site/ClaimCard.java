@@ -67,7 +67,6 @@ public record ClaimCard(
         found && claim.span().end() < sentence.end()
             ? text.substring(claim.span().end(), sentence.end())
             : "";
-    String claimant = claim.claimant() == null ? "" : claim.claimant();
     String outlet = claim.article().outlet();
     return new ClaimCard(
         claim.id(),
@@ -76,10 +75,7 @@ public record ClaimCard(
         mark(claim.voice()),
         style(claim.voice()),
         words(claim.voice()),
-        Harmless.words(
-            claim.voice() == Voice.ARTICLE
-                ? Objects.requireNonNullElse(outlet, "the article") + " itself"
-                : claimant + " (" + words(claim.voice()) + ")"),
+        who(claim),
         claim.certainty().label(),
         Objects.toString(claim.listedDay(), "undated"),
         claim.verdict() == null ? null : claim.verdict().label(),
@@ -94,6 +90,14 @@ public record ClaimCard(
         outlet == null ? null : Harmless.words(outlet));
   }
 
+  /// "DeepSeek (self-reported)", "Example Wire itself".
+  static String who(StoredClaim claim) {
+    return Harmless.words(
+        claim.voice() == Voice.ARTICLE
+            ? Objects.requireNonNullElse(claim.article().outlet(), "the article") + " itself"
+            : Objects.requireNonNullElse(claim.claimant(), "") + " (" + words(claim.voice()) + ")");
+  }
+
   private static String tail(String lead) {
     return lead.length() > MOST_AROUND ? "…" + lead.substring(lead.length() - MOST_AROUND) : lead;
   }
@@ -102,7 +106,7 @@ public record ClaimCard(
     return rest.length() > MOST_AROUND ? rest.substring(0, MOST_AROUND) + "…" : rest;
   }
 
-  private static String mark(Voice voice) {
+  static String mark(Voice voice) {
     return switch (voice) {
       case SELF_REPORTED -> "●";
       case INDEPENDENT -> "○";
@@ -110,7 +114,7 @@ public record ClaimCard(
     };
   }
 
-  private static String style(Voice voice) {
+  static String style(Voice voice) {
     return switch (voice) {
       case SELF_REPORTED -> "self";
       case INDEPENDENT -> "other";

@@ -3,6 +3,7 @@ package org.claimtrail.site;
 import java.util.List;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.Harmless;
+import org.claimtrail.entity.EntityType;
 import org.claimtrail.index.Role;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
@@ -12,6 +13,7 @@ import org.claimtrail.query.EntityProfile;
 import org.claimtrail.query.EntityRow;
 import org.claimtrail.query.Found;
 import org.claimtrail.query.Order;
+import org.jspecify.annotations.Nullable;
 
 /// A company, model, benchmark, person, government or chip on a page: what is known of it, what it
 /// claims, what is claimed about it, and what of that is disputed.
@@ -19,6 +21,7 @@ import org.claimtrail.query.Order;
 /// @param facts "DeepSeek · in 12 articles, 2024-12-27 to 2026-02-25"
 /// @param owners nearest first
 /// @param members what it makes, owns or employs, those with most claims first
+/// @param benchmark where its results over time are; null for what is no benchmark
 /// @param disputes the sides of each
 public record EntityView(
     String name,
@@ -27,6 +30,8 @@ public record EntityView(
     List<String> aliases,
     List<Choice> owners,
     List<Choice> members,
+    @Nullable String benchmark,
+    ActivityView activity,
     Section claimed,
     Section about,
     List<List<ClaimCard>> disputes)
@@ -51,6 +56,8 @@ public record EntityView(
         profile.aliases().stream().map(Harmless::words).toList(),
         profile.owners().stream().map(EntityView::link).toList(),
         profile.members().stream().limit(MOST_MEMBERS).map(EntityView::link).toList(),
+        row.type() == EntityType.BENCHMARK ? Addresses.benchmark(row.name()) : null,
+        ActivityView.of(search, involved),
         section(search, claimant),
         section(search, involved.and(new Condition.Not(claimant))),
         search.disputes(involved, MOST_DISPUTES).disputes().stream()

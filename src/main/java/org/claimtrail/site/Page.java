@@ -2,7 +2,24 @@ package org.claimtrail.site;
 
 /// What a page shows.
 public sealed interface Page
-    permits AddView, AddedView, ApiView, ArticleView, ClaimView, CorrectView, CorrectionsView, EntityView, PairView, ProblemView, RivalryView, SearchView, SignInView {
+    permits AddView,
+        AddedView,
+        ApiView,
+        ArticleView,
+        BenchmarkView,
+        BenchmarksView,
+        BoardView,
+        ClaimView,
+        CorrectView,
+        CorrectionsView,
+        EntityView,
+        HomeView,
+        PairView,
+        ProblemView,
+        RivalryView,
+        SearchView,
+        SignInView,
+        WelcomeView {
 
   /// What surrounds it.
   Frame frame();

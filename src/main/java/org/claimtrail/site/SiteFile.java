@@ -19,6 +19,9 @@ public enum SiteFile {
   RIVALRY_GRAPH("rivalry-graph.js", "text/javascript; charset=utf-8"),
   RIVALRY_MONTHS("rivalry-months.js", "text/javascript; charset=utf-8"),
   PROGRESS("progress.js", "text/javascript; charset=utf-8"),
+  CHART_LINKS("chart-links.js", "text/javascript; charset=utf-8"),
+  BENCHMARK("benchmark.js", "text/javascript; charset=utf-8"),
+  ACTIVITY("activity.js", "text/javascript; charset=utf-8"),
   CHART(new Library("chart.js", "dist/chart.umd.min.js")),
   CYTOSCAPE(new Library("cytoscape", "dist/cytoscape.min.js"));
 

@@ -31,7 +31,6 @@ final class Browser implements AutoCloseable {
 
   private static final File CHROMIUM = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -87,31 +86,6 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    return this;
-  }
-
-  /// A narrow window, as telephones have; [#size] alone cannot make it so narrow.
-  Browser phone() {
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", 360, "height", 740, "deviceScaleFactor", 2, "mobile", true));
-    return this;
-  }
-
-  /// The window that it has again.
-  Browser desk() {
-    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-    return this;
-  }
-
-  /// Waits until something has such words.
-  Browser await(String selector, String words) {
-    long start = System.nanoTime();
-    while (texts(selector).stream().noneMatch(text -> text.contains(words))) {
-      assertThat(Duration.ofNanos(System.nanoTime() - start))
-          .as("until %s has '%s' at %s", selector, words, path())
-          .isLessThan(PATIENCE);
-    }
     return this;
   }
 
@@ -220,11 +194,6 @@ final class Browser implements AutoCloseable {
         .extracting(LogEntry::getMessage)
         .as("console of %s", path())
         .isEmpty();
-    return checkLook();
-  }
-
-  /// The same but for the console, on which browsers note every page that is told to be at fault.
-  Browser checkLook() {
     List<Rule> findings =
         new AxeBuilder()
             .analyze(driver).getViolations().stream()

@@ -5,6 +5,7 @@ import static org.claimtrail.index.Entities.CATALOGUE;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.claimtrail.claim.StatedDate;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.ClaimIndex;
