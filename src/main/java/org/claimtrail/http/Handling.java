@@ -63,7 +63,7 @@ final class Handling {
     answer.headers().forEach(context::header);
     context.status(answer.status());
     if (answer.status() != Endpoint.NO_CONTENT) {
-      context.contentType(answer.type()).result(answer.body());
+      context.contentType(answer.type()).result(answer.body().getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -81,7 +81,9 @@ record Disputes(Snapshot snapshot) {
         && !foremost.isSettled((double) matters.all().get(at).latest())) {
       int until = Math.min(matters.all().size(), at + step);
       for (Map<Integer, Integer> stances : matters.stances(at, until)) {
-        if (foremost.isSettled((double) matters.all().get(at).latest())) {
+        // Few matters are all looked at, so that disputes are counted.
+        if (matters.all().size() > step
+            && foremost.isSettled((double) matters.all().get(at).latest())) {
           break;
         }
         at++;

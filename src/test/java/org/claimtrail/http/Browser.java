@@ -194,6 +194,11 @@ final class Browser implements AutoCloseable {
         .extracting(LogEntry::getMessage)
         .as("console of %s", path())
         .isEmpty();
+    return checkLook();
+  }
+
+  /// The same but for the console, on which browsers note every page that is told to be at fault.
+  Browser checkLook() {
     List<Rule> findings =
         new AxeBuilder()
             .analyze(driver).getViolations().stream()

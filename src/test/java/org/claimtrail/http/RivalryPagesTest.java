@@ -148,7 +148,7 @@ class RivalryPagesTest {
 
   @Test
   void modelsStandForThemselves() {
-    browser.open("rivalry").click("models");
+    browser.open("rivalry?of=models");
 
     assertThat(browser.texts("#matrix tbody th")).containsExactly("DeepSeek V4", "GPT-5.4");
     browser.one("#matrix td a").click();

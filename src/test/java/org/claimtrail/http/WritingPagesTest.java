@@ -125,14 +125,14 @@ class WritingPagesTest {
     browser.one(".slots button").click();
 
     assertThat(browser.one(".decided").getText()).contains("subject=DeepSeek", "value=3");
-    assertThat(browser.one("h1.says").getText()).isEqualTo("DeepSeek $3");
+    assertThat(browser.one("h1.says").getText()).isEqualTo("DeepSeek: $3");
 
     // A later correction keeps what an earlier one has changed.
     browser.click("Correct");
     type("#slot-date", "2026-04");
     type("#reason", "in April");
     browser.one(".slots button").click();
-    assertThat(browser.one("h1.says").getText()).isEqualTo("DeepSeek $3");
+    assertThat(browser.one("h1.says").getText()).isEqualTo("DeepSeek: $3");
     assertThat(browser.one(".decided").getText()).contains("value=3", "date=2026-04");
   }
 

@@ -6,6 +6,7 @@ import static org.claimtrail.index.Entities.CATALOGUE;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.claimtrail.claim.StatedDate;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.ClaimIndex;
@@ -60,9 +61,9 @@ class ContestTest {
     assertThat(contest.pairs())
         .isNotEmpty()
         .allSatisfy(pair -> agrees(pair, false, " published:2026-02..2026-03-20"));
-    assertThat(contest.last()).isAfter(LocalDate.parse("2026-03-20"));
-    assertThat(
-            search.contest(Level.COMPANIES, StatedDate.of(contest.last().plusDays(1)), null, ALL))
+    LocalDate last = Objects.requireNonNull(contest.last());
+    assertThat(last).isAfter(LocalDate.parse("2026-03-20"));
+    assertThat(search.contest(Level.COMPANIES, StatedDate.of(last.plusDays(1)), null, ALL))
         .extracting(Contest::pairs)
         .isEqualTo(List.of());
   }
@@ -135,7 +136,7 @@ class ContestTest {
     Condition condition = Condition.parse(query);
     int found = (int) search.count(condition);
     // The oracle knows no families of models.
-    if (only || pair.one().indexOf('T') < 0) {
+    if (only || !(pair.one().equals("GPT") || pair.other().equals("GPT"))) {
       assertThat(oracle.claims(condition)).as(query).hasSize(found);
     }
     return found;
