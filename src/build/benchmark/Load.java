@@ -30,18 +30,26 @@ import tools.jackson.databind.json.JsonMapper;
 /// to none is asked twice.
 ///
 /// Arguments: the server's address, seconds for each rate, then rates, in questions a second. Each
-/// line is one rate. With `--only PAGE` in front, one kind of question alone; with `--mix` in
-/// front, what each kind takes is told as well.
+/// line is one rate. In front: `--mix` tells what each kind takes as well, `--names ADDRESS` takes
+/// the names that are asked for from another server, `--only KIND` asks one kind of question alone.
 void main(String[] arguments) throws Exception {
   List<String> all = new ArrayList<>(List.of(arguments));
   Kind only = null;
+  URI names = null;
   boolean each = all.remove("--mix");
+  if (all.getFirst().equals("--names")) {
+    names = URI.create(all.get(1));
+    all = all.subList(2, all.size());
+  }
   if (all.getFirst().equals("--only")) {
     only = Kind.valueOf(all.get(1).toUpperCase(Locale.ROOT));
     all = all.subList(2, all.size());
   }
   try (Asker asker = new Asker(URI.create(all.get(0)))) {
-    Questions questions = new Questions(asker, new Random(20261126), only);
+    Questions questions;
+    try (Asker elsewhere = new Asker(names == null ? URI.create(all.get(0)) : names)) {
+      questions = new Questions(elsewhere, new Random(), only);
+    }
     Duration time = Duration.ofSeconds(Long.parseLong(all.get(1)));
     asker.run(questions, 20, Duration.ofSeconds(10));
     System.out.printf(
@@ -59,16 +67,15 @@ void main(String[] arguments) throws Exception {
 
 /// Kinds of questions; of a hundred so many.
 enum Kind {
-  CLAIMS(40),
-  SEARCH(25),
-  CLAIM(10),
-  ARTICLE(5),
-  ENTITY(5),
-  FACETS(5),
-  LEADERBOARD(3),
-  ARTICLES(3),
-  GROUPED(2),
-  RIVALS(1),
+  CLAIMS(60),
+  SEARCH(12),
+  CLAIM(4),
+  ARTICLE(4),
+  ENTITY(2),
+  FACETS(8),
+  LEADERBOARD(4),
+  ARTICLES(4),
+  GROUPED(1),
   COMPARE(1);
 
   private final int share;
@@ -156,7 +163,6 @@ static final class Questions {
               "/api/v1/leaderboard?limit=20&benchmark=" + encoded(benchmarks.one(random));
           case ARTICLES -> "/api/v1/articles?limit=20&about=" + encoded(anybody.one(random));
           case GROUPED -> "/api/v1/grouped-claims?limit=20&q=" + encoded(query());
-          case RIVALS -> "/api/v1/rivals?limit=20&name=" + encoded(companies.one(random));
           case COMPARE -> {
             String one = companies.one(random);
             String other = companies.one(random);

@@ -33,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final String TOKEN = "CLAIMTRAIL_TOKEN";
 
+  /// Threads of the system among which those that answer are shared out.
+  private static final int CARRIERS = 16;
+
   private final Claimtrail root;
 
   @Option(
@@ -73,6 +76,9 @@ final class ServeCommand implements Callable<Integer> {
             token == null || token.isBlank() ? null : token.strip(),
             quotesOnly ? Texts.QUOTES : Texts.WHOLE,
             Manners.usual(Version.program()));
+    // Before the first virtual thread. These give way to one another only where they wait: with as
+    // many carriers as processors, two long answers would hold up all short ones.
+    System.setProperty("jdk.virtualThreadScheduler.parallelism", String.valueOf(CARRIERS));
     CountDownLatch stopped = new CountDownLatch(1);
     try (Server server = Server.start(settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped)));

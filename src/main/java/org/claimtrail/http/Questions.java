@@ -33,7 +33,6 @@ import org.claimtrail.query.ArticleChange;
 import org.claimtrail.query.ArticleQuery;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
-import org.claimtrail.query.Comparison;
 import org.claimtrail.query.Condition;
 import org.claimtrail.query.Copies;
 import org.claimtrail.query.EntityRow;
@@ -347,13 +346,12 @@ final class Questions {
   }
 
   private static Reply compare(Asked asked, ClaimSearch search) {
-    Comparison comparison =
-        search.compare(
+    FoundTracks direct =
+        search.compared(
             asked.get(ONE),
             asked.get(OTHER),
             asked.get(Parameters.ONLY),
             asked.get(Parameters.LIMIT));
-    FoundTracks direct = comparison.direct();
     return new Table<>(TrackColumns.ALL, direct.claims(), direct.total(), direct.counted(), null);
   }
 

@@ -4,25 +4,51 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
-/// What was worked out of whole segments of an index, for as long as these are open. Segments never
-/// change: after a commit, only what it has added or struck out is worked out.
+/// What was worked out of an index once, by the name of the question. Who asks while it is worked
+/// out waits for it; one question may need another.
 final class Kept {
 
-  private static final Map<CacheKey, Map<Object, Object>> OF_SEGMENTS = new ConcurrentHashMap<>();
+  /// What was worked out of whole segments, for as long as these are open. They never change: after
+  /// a commit, only what it has added or struck out is worked out.
+  private static final Map<CacheKey, Kept> OF_SEGMENTS = new ConcurrentHashMap<>();
 
-  private final Map<Object, Object> ofSnapshot = new ConcurrentHashMap<>();
+  private final Map<Object, CompletableFuture<Object>> answers = new ConcurrentHashMap<>();
 
   /// @param what names the question
   @SuppressWarnings("unchecked") // what was put there under the same name
   <T> T once(Object what, Supplier<T> question) {
-    return (T) ofSnapshot.computeIfAbsent(what, _ -> question.get());
+    CompletableFuture<Object> ours = new CompletableFuture<>();
+    CompletableFuture<Object> first = answers.putIfAbsent(what, ours);
+    if (first != null) {
+      return (T) waited(first);
+    }
+    try {
+      T answer = question.get();
+      ours.complete(answer);
+      return answer;
+    } catch (RuntimeException | Error e) {
+      answers.remove(what);
+      ours.completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  private static Object waited(CompletableFuture<Object> first) {
+    try {
+      return first.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /// @param what names the question
@@ -31,25 +57,31 @@ final class Kept {
       throws IOException {
     List<T> answers = new ArrayList<>();
     for (LeafReaderContext segment : segments) {
-      answers.add(ofSegment(what, segment, question));
+      IndexSearcher alone = new IndexSearcher(segment.reader());
+      Kept kept = of(segment.reader().getReaderCacheHelper());
+      answers.add(
+          kept == null
+              ? question.ask(alone)
+              : kept.once(what, () -> Failure.unchecked(() -> question.ask(alone))));
     }
     return answers;
   }
 
-  @SuppressWarnings("unchecked") // what was put there under the same name
-  private static <T> T ofSegment(
-      Object what, LeafReaderContext segment, Snapshot.Question<T> question) throws IOException {
-    IndexSearcher alone = new IndexSearcher(segment.reader());
-    // None where which documents are shown depends on who looks.
-    CacheHelper helper = segment.reader().getReaderCacheHelper();
-    if (helper == null) {
-      return question.ask(alone);
+  /// Null where which documents of a segment are shown depends on who looks.
+  private static @Nullable Kept of(@Nullable CacheHelper segment) {
+    if (segment == null) {
+      return null;
     }
-    Map<Object, Object> kept = OF_SEGMENTS.get(helper.getKey());
-    if (kept == null) {
-      kept = OF_SEGMENTS.computeIfAbsent(helper.getKey(), _ -> new ConcurrentHashMap<>());
-      helper.addClosedListener(OF_SEGMENTS::remove);
+    Kept known = OF_SEGMENTS.get(segment.getKey());
+    if (known != null) {
+      return known;
     }
-    return (T) kept.computeIfAbsent(what, _ -> Failure.unchecked(() -> question.ask(alone)));
+    Kept made = new Kept();
+    Kept first = OF_SEGMENTS.putIfAbsent(segment.getKey(), made);
+    if (first != null) {
+      return first;
+    }
+    segment.addClosedListener(OF_SEGMENTS::remove);
+    return made;
   }
 }

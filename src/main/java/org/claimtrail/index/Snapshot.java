@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public final class Snapshot implements AutoCloseable {
     T ask(IndexSearcher searcher) throws IOException;
   }
 
-  static final ExecutorService PROCESSORS = ForkJoinPool.commonPool();
+  static final ExecutorService PROCESSORS = new Processors();
 
   private static final Set<String> ID_ONLY = Set.of(Fields.ID.name());
 

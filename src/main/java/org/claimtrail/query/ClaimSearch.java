@@ -215,6 +215,13 @@ public final class ClaimSearch implements AutoCloseable {
                 : "");
   }
 
+  /// The claims that compare two, in what [#compare] tells of them.
+  ///
+  /// @param only not the families of the two
+  public FoundTracks compared(String one, String other, boolean only, int limit) {
+    return new Rivalries(snapshot, naming).direct(one, other, only, limit);
+  }
+
   /// @param only not the families of the two
   /// @param limit of claims that compare the two
   public Comparison compare(String one, String other, boolean only, int limit) {

@@ -33,6 +33,12 @@ record Disputes(Snapshot snapshot) {
   /// Claims on one matter that are compared, two by two: those with most sources.
   private static final int MOST_TRACKS = 300;
 
+  /// Claims on one matter that are looked at, the latest: so many for each dispute that is wanted,
+  /// within a bound. Few disputes are to be found quickly.
+  private static final int CLAIMS_EACH = 20;
+
+  private static final int MOST_CLAIMS = 1_000;
+
   /// Matters that are looked up at once.
   private static final int AT_ONCE = 1_000;
 
@@ -71,6 +77,7 @@ record Disputes(Snapshot snapshot) {
   /// many matters only those are looked at that could come among the first; of one day, disputes
   /// stand in the order of matters.
   FoundDisputes of(Query query, int limit) {
+    int claims = claims(limit);
     Matters matters = Matters.of(snapshot, query);
     List<Found> found = new ArrayList<>();
     Set<Set<Integer>> seen = new HashSet<>();
@@ -80,7 +87,7 @@ record Disputes(Snapshot snapshot) {
     while (at < matters.all().size()
         && !foremost.isSettled((double) matters.all().get(at).latest())) {
       int until = Math.min(matters.all().size(), at + step);
-      for (Map<Integer, Integer> stances : matters.stances(at, until)) {
+      for (Map<Integer, Integer> stances : matters.stances(at, until, claims)) {
         // Few matters are all looked at, so that disputes are counted.
         if (matters.all().size() > step
             && foremost.isSettled((double) matters.all().get(at).latest())) {
@@ -107,6 +114,7 @@ record Disputes(Snapshot snapshot) {
   /// Those among the claims that `query` finds, that with most sources first. No dispute has more
   /// sources than its matter has claims, so that only the matters with most of them are looked at.
   List<Dispute> biggest(Query query, int limit) {
+    int claims = claims(limit);
     Matters matters = Matters.of(snapshot, query).ofMostClaims(MOST_SIZED);
     List<Sized> sized = new ArrayList<>();
     Set<Set<Integer>> seen = new HashSet<>();
@@ -115,7 +123,7 @@ record Disputes(Snapshot snapshot) {
     while (at < matters.all().size()
         && !foremost.isSettled((double) matters.all().get(at).claims())) {
       int until = Math.min(matters.all().size(), at + limit);
-      for (Map<Integer, Integer> stances : matters.stances(at, until)) {
+      for (Map<Integer, Integer> stances : matters.stances(at, until, claims)) {
         stances.keySet().removeIf(document -> !matters.asked().get(document));
         for (Found one : disputes(stances, matters.asked())) {
           if (seen.add(documents(one))) {
@@ -132,6 +140,10 @@ record Disputes(Snapshot snapshot) {
         .limit(limit)
         .map(one -> dispute(one.found()))
         .toList();
+  }
+
+  private static int claims(int limit) {
+    return (int) Math.min(MOST_CLAIMS, (long) CLAIMS_EACH * limit);
   }
 
   private static Set<Integer> documents(Found found) {
@@ -158,18 +170,36 @@ record Disputes(Snapshot snapshot) {
     for (int one = 0; one < size; one++) {
       against[one] = new BitSet();
     }
-    for (int one = 0; one < size; one++) {
-      for (int other = one + 1; other < size; other++) {
-        Odds.Kind kind = between(sides.get(one), sides.get(other));
+    // From what was asked for to whatever is at odds with it, and on from there.
+    BitSet reached = asked(tracks, asked);
+    BitSet compared = new BitSet();
+    for (int one = reached.nextSetBit(0); one >= 0; one = firstNotIn(reached, compared)) {
+      compared.set(one);
+      for (int other = 0; other < size; other++) {
+        Odds.Kind kind =
+            compared.get(other)
+                ? null
+                : between(sides.get(Math.min(one, other)), sides.get(Math.max(one, other)));
         if (kind != null) {
           kinds[one] = kind;
           kinds[other] = kind;
           against[one].set(other);
           against[other].set(one);
+          reached.set(other);
         }
       }
     }
     return together(tracks, kinds, against, asked);
+  }
+
+  private static BitSet asked(List<Track> tracks, FixedBitSet asked) {
+    BitSet some = new BitSet();
+    for (int at = 0; at < tracks.size(); at++) {
+      if (tracks.get(at).reports().stream().anyMatch(report -> asked.get(report.document()))) {
+        some.set(at);
+      }
+    }
+    return some;
   }
 
   private static List<Track> mostSources(List<Track> tracks) {

@@ -28,9 +28,6 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
   /// @param differ whether these stand on different sides
   record Matter(long number, long latest, int claims, boolean differ) {}
 
-  /// Claims on one matter that are looked at, the latest.
-  private static final int MOST_CLAIMS = 1_000;
-
   /// A claim on a matter.
   ///
   /// @param day since 1970-01-01
@@ -93,9 +90,10 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
             .toList());
   }
 
+  /// @param most claims on a matter, the latest
   /// @return of each matter the documents of its claims, all of them or the latest, with their
   ///   stances
-  List<Map<Integer, Integer>> stances(int from, int until) {
+  List<Map<Integer, Integer>> stances(int from, int until, int most) {
     long[] some = all.subList(from, until).stream().mapToLong(Matter::number).toArray();
     Map<Long, List<Stand>> stands = new HashMap<>();
     LongStream.of(some).forEach(number -> stands.put(number, new ArrayList<>()));
@@ -109,15 +107,15 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
           }
         });
     return LongStream.of(some)
-        .mapToObj(number -> latest(stands.getOrDefault(number, List.of())))
+        .mapToObj(number -> latest(stands.getOrDefault(number, List.of()), most))
         .toList();
   }
 
-  private static Map<Integer, Integer> latest(List<Stand> stands) {
+  private static Map<Integer, Integer> latest(List<Stand> stands, int most) {
     Map<Integer, Integer> stances = new HashMap<>();
     stands.stream()
         .sorted(comparingLong(stand -> -stand.day()))
-        .limit(MOST_CLAIMS)
+        .limit(most)
         .forEach(stand -> stances.put(stand.document(), stand.stance()));
     return stances;
   }

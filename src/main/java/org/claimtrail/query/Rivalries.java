@@ -58,12 +58,19 @@ record Rivalries(Snapshot snapshot, Naming naming) {
         two.one().name,
         two.other().name,
         between(two, Comparisons.all()).whole(),
-        new Tracking(snapshot)
-            .found(
-                new ClaimFilter(Clauses.all(Comparisons.all(), two.direct()), null),
-                Order.DATE,
-                limit),
+        direct(two, limit),
         shared(two.one().asked(), two.other().asked()));
+  }
+
+  /// The claims that compare the two alone.
+  FoundTracks direct(String asked, String askedOther, boolean only, int limit) {
+    return direct(two(asked, askedOther, only), limit);
+  }
+
+  private FoundTracks direct(Two two, int limit) {
+    return new Tracking(snapshot)
+        .found(
+            new ClaimFilter(Clauses.all(Comparisons.all(), two.direct()), null), Order.DATE, limit);
   }
 
   /// How the one stands to the other.

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Tracking(Snapshot snapshot) {
 
   /// Claims up to which all tracks are counted.
-  private static final int MOST_COUNTED = 20_000;
+  private static final int MOST_COUNTED = 5_000;
 
   /// Claims from which on no further topic is looked up at once.
   private static final int AT_ONCE = 200;

@@ -25,10 +25,10 @@ record Trails(Snapshot snapshot, Corrections corrections) {
   private static final int SHORTEST_BEGINNING = 4;
 
   /// Claims of one topic among which those are looked for that say the same.
-  private static final int MOST_OF_TOPIC = 2_000;
+  private static final int MOST_OF_TOPIC = 1_000;
 
   /// Claims on the same matters that are looked at.
-  private static final int MOST_OTHERS = 1_000;
+  private static final int MOST_OTHERS = 300;
 
   /// Rejected or not.
   private static final Query ANY =
@@ -41,7 +41,10 @@ record Trails(Snapshot snapshot, Corrections corrections) {
     Track track = track(report(document));
     Query itself =
         Fields.ID.isAny(
-            track.reports().stream().map(report -> snapshot.id(report.document())).toList());
+            track.reports().stream()
+                .limit(most)
+                .map(report -> snapshot.id(report.document()))
+                .toList());
     return new Trail(
         tracking.reported(track, most, corrections),
         tracking.tracked(otherwise(track, most), null),

@@ -16,6 +16,8 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -89,16 +91,28 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /// The first, as soon as it is there.
   WebElement one(String selector) {
-    return driver.findElement(By.cssSelector(selector));
+    By found = By.cssSelector(selector);
+    await(() -> !driver.findElements(found).isEmpty(), selector + " is there");
+    return driver.findElement(found);
   }
 
   List<String> texts(String selector) {
-    return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).toList();
+    try {
+      return driver.findElements(By.cssSelector(selector)).stream()
+          .map(WebElement::getText)
+          .toList();
+    } catch (StaleElementReferenceException gone) {
+      // A page has taken the place of that which was looked at.
+      return texts(selector);
+    }
   }
 
   Browser click(String words) {
-    driver.findElement(By.partialLinkText(words)).click();
+    By found = By.partialLinkText(words);
+    await(() -> !driver.findElements(found).isEmpty(), "a link says '" + words + "'");
+    driver.findElement(found).click();
     return this;
   }
 
@@ -116,7 +130,16 @@ final class Browser implements AutoCloseable {
 
   /// Waits until a script returns true.
   Browser until(String script) {
-    return await(() -> run("return " + script).equals("true"), script);
+    return await(() -> isTrue(script), script);
+  }
+
+  private boolean isTrue(String script) {
+    try {
+      return run("return " + script).equals("true");
+    } catch (WebDriverException between) {
+      // One page has gone, and the next is not there yet.
+      return false;
+    }
   }
 
   private Browser await(BooleanSupplier wanted, String words) {
@@ -171,6 +194,13 @@ final class Browser implements AutoCloseable {
       throw new AssertionError("no place: " + point);
     }
     return clickAt(selector, x.intValue(), y.intValue());
+  }
+
+  /// Does what leads to another page, and waits until that is there.
+  Browser leave(Runnable doing) {
+    driver.executeScript("document.documentElement.dataset.left = 'soon'");
+    doing.run();
+    return until("document.readyState === 'complete' && !document.documentElement.dataset.left");
   }
 
   /// The path and query of what is shown.

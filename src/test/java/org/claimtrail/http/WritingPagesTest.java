@@ -53,7 +53,7 @@ class WritingPagesTest {
   void signedOut() {
     browser.open("");
     if (!browser.texts("form.visitor").isEmpty()) {
-      browser.one("form.visitor button").click();
+      browser.leave(() -> browser.one("form.visitor button").click());
     }
   }
 
@@ -63,7 +63,7 @@ class WritingPagesTest {
     String page = browser.path();
     browser.click("Sign in to decide");
     browser.check().phone().check().desk();
-    browser.one("#token").sendKeys("wrong", Keys.ENTER);
+    browser.leave(() -> browser.one("#token").sendKeys("wrong", Keys.ENTER));
     assertThat(browser.one("[role=alert]").getText()).contains("not the token");
     assertThat(browser.one("#token").getDomProperty("value")).isEmpty();
 
@@ -71,7 +71,7 @@ class WritingPagesTest {
 
     assertThat(browser.path()).isEqualTo(page);
     assertThat(browser.one(".visitor .who").getText()).isEqualTo("Mia K");
-    browser.one("form.visitor button").click();
+    browser.leave(() -> browser.one("form.visitor button").click());
     assertThat(browser.path()).isEqualTo(page);
     assertThat(browser.texts(".decide")).containsExactly("Sign in to decide");
   }
@@ -85,7 +85,7 @@ class WritingPagesTest {
     // By keys alone: the reason opens in place.
     WebElement reject = browser.one(".decide details:last-of-type summary");
     reject.sendKeys(Keys.ENTER);
-    browser.one("input[id^=reject]").sendKeys("a misreading", Keys.ENTER);
+    browser.leave(() -> browser.one("input[id^=reject]").sendKeys("a misreading", Keys.ENTER));
 
     assertThat(browser.one(".decided").getText()).contains("rejected, by mk: a misreading");
     assertThat(browser.texts(".fault").getFirst()).startsWith("Rejected: it counts nowhere");
@@ -93,7 +93,7 @@ class WritingPagesTest {
     assertThat(server.json("api/v1/claims?q=type:denial").size()).isZero();
     browser.check().phone().check().prefers("dark").check().prefers("light").desk();
 
-    browser.one(".decided button").click();
+    browser.leave(() -> browser.one(".decided button").click());
 
     assertThat(browser.path()).startsWith("/claims/" + claim);
     assertThat(browser.texts(".fault")).isEmpty();
@@ -115,14 +115,14 @@ class WritingPagesTest {
     type("#slot-value", "three");
     type("#slot-subject", "DeepSeek");
     type("#reason", "the table says so");
-    browser.one(".slots button").click();
+    browser.leave(() -> browser.one(".slots button").click());
 
     assertThat(browser.one("#value-fault").getText()).isEqualTo("'three' is no value");
     assertThat(browser.one("#slot-subject").getDomProperty("value")).isEqualTo("DeepSeek");
     assertThat(browser.one("#reason").getDomProperty("value")).isEqualTo("the table says so");
     browser.phone().checkLook().desk();
     type("#slot-value", "3");
-    browser.one(".slots button").click();
+    browser.leave(() -> browser.one(".slots button").click());
 
     assertThat(browser.one(".decided").getText()).contains("subject=DeepSeek", "value=3");
     assertThat(browser.one("h1.says").getText()).isEqualTo("DeepSeek: $3");
@@ -131,7 +131,7 @@ class WritingPagesTest {
     browser.click("Correct");
     type("#slot-date", "2026-04");
     type("#reason", "in April");
-    browser.one(".slots button").click();
+    browser.leave(() -> browser.one(".slots button").click());
     assertThat(browser.one("h1.says").getText()).isEqualTo("DeepSeek: $3");
     assertThat(browser.one(".decided").getText()).contains("value=3", "date=2026-04");
   }
@@ -166,7 +166,7 @@ class WritingPagesTest {
     browser.check().phone().check().desk();
     type("#title", "V4 is out");
     browser.one("#text").sendKeys(TEXT.formatted("79.4"));
-    browser.one("[aria-labelledby=by-text] button").click();
+    browser.leave(() -> browser.one("[aria-labelledby=by-text] button").click());
     assertThat(browser.path()).startsWith("/add/");
     assertThat(browser.texts(".steps li"))
         .containsExactly("Accepted", "Waiting", "Reading", "Claims found");
@@ -186,11 +186,11 @@ class WritingPagesTest {
       web.page("/v4", "<html lang=en><h1>V4 is here</h1><p>" + TEXT.formatted("81.2"), "text/html");
       browser.open("sign-in?from=/add");
       signIn("mk");
-      browser.one("#link").sendKeys("ftp://wire.example/v4", Keys.ENTER);
+      browser.leave(() -> browser.one("#link").sendKeys("ftp://wire.example/v4", Keys.ENTER));
       assertThat(browser.one("#link-fault").getText()).contains("neither http:// nor https://");
       assertThat(browser.one("#link").getDomProperty("value")).isEqualTo("ftp://wire.example/v4");
       type("#link", web.uri("/v4").toString());
-      browser.one("[aria-labelledby=by-link] button").click();
+      browser.leave(() -> browser.one("[aria-labelledby=by-link] button").click());
 
       browser.await("[role=status]", "1 article");
 
@@ -201,7 +201,7 @@ class WritingPagesTest {
             + " und kostet nur einen Bruchteil davon, wie die Zeitung am Freitag schrieb.";
     browser.click("Add another");
     browser.run("document.querySelector('#text').value = '" + german + "'.repeat(2000)");
-    browser.one("[aria-labelledby=by-text] button").click();
+    browser.leave(() -> browser.one("[aria-labelledby=by-text] button").click());
     browser.await("[role=status]", "Nothing was added");
     assertThat(browser.texts("#found .fault")).containsExactly("Not English.");
   }
@@ -213,7 +213,7 @@ class WritingPagesTest {
     browser.open("sign-in?from=/add");
     signIn("mk");
     browser.one("#file").sendKeys(file.toString());
-    browser.one("[aria-labelledby=by-file] button").click();
+    browser.leave(() -> browser.one("[aria-labelledby=by-file] button").click());
 
     browser.await("[role=status]", "1 article");
 
@@ -267,7 +267,7 @@ class WritingPagesTest {
 
   private static void signIn(String name) {
     type("#name", name);
-    browser.one("#token").sendKeys(Running.TOKEN, Keys.ENTER);
+    browser.leave(() -> browser.one("#token").sendKeys(Running.TOKEN, Keys.ENTER));
   }
 
   private static void type(String selector, String words) {

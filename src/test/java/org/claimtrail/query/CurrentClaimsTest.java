@@ -74,7 +74,7 @@ class CurrentClaimsTest {
           }
           return most;
         };
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       var asked = IntStream.range(0, 4).mapToObj(_ -> threads.submit(asking)).toList();
       for (int article = 2; article <= 20; article++) {
         add(article);
