@@ -9,7 +9,7 @@ import org.claimtrail.query.Condition;
 import org.claimtrail.query.Order;
 
 /// A server that answers a query for claims with nothing but their ids: what the same Lucene query
-/// costs over HTTP without all that the real one does beside it. To be asked by `Load` with `--only
+/// costs over HTTP without all that the real one does beside it. To be asked by `Load` with `only
 /// claims`.
 ///
 /// Arguments: the index's folder, the port.

@@ -30,18 +30,18 @@ import tools.jackson.databind.json.JsonMapper;
 /// to none is asked twice.
 ///
 /// Arguments: the server's address, seconds for each rate, then rates, in questions a second. Each
-/// line is one rate. In front: `--mix` tells what each kind takes as well, `--names ADDRESS` takes
-/// the names that are asked for from another server, `--only KIND` asks one kind of question alone.
+/// line is one rate. In front: `mix` tells what each kind takes as well, `names ADDRESS` takes the
+/// names that are asked for from another server, `only KIND` asks one kind of question alone.
 void main(String[] arguments) throws Exception {
   List<String> all = new ArrayList<>(List.of(arguments));
   Kind only = null;
   URI names = null;
-  boolean each = all.remove("--mix");
-  if (all.getFirst().equals("--names")) {
+  boolean each = all.remove("mix");
+  if (all.getFirst().equals("names")) {
     names = URI.create(all.get(1));
     all = all.subList(2, all.size());
   }
-  if (all.getFirst().equals("--only")) {
+  if (all.getFirst().equals("only")) {
     only = Kind.valueOf(all.get(1).toUpperCase(Locale.ROOT));
     all = all.subList(2, all.size());
   }

@@ -186,7 +186,11 @@ class MisbehavingServersTest {
       Thread.startVirtualThread(
           () -> {
             try (Socket connection = server.accept()) {
+              // What is not read when it closes would take the answer back.
+              connection.getInputStream().read();
               connection.getOutputStream().write("HTTP/1.1 400 \r\n\r\n".getBytes(ISO_8859_1));
+              connection.shutdownOutput();
+              connection.getInputStream().readAllBytes();
             } catch (IOException e) {
               // The test fails.
             }
