@@ -2,12 +2,15 @@ package org.claimtrail.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,10 +27,15 @@ import org.claimtrail.claim.Voice;
 import org.claimtrail.entity.Catalogue;
 import org.claimtrail.entity.Entity;
 import org.claimtrail.entity.Mention;
+import org.claimtrail.fetch.Manners;
+import org.claimtrail.http.Server;
+import org.claimtrail.http.Settings;
 import org.claimtrail.index.ClaimIndex;
+import org.claimtrail.site.Texts;
 
-/// What the JVM watches when it makes the cache for quick starts: the commands that only read, on
-/// an index of one article. A build runs it, see `pom.xml`, and the launcher of a release.
+/// What the JVM watches when it makes a cache for quick starts: `commands` that only read, on an
+/// index of one article, or a `server` of it. A build runs it, see `pom.xml`, and the launcher of a
+/// release.
 final class Training {
 
   private static final List<String> COMMANDS =
@@ -63,17 +71,47 @@ final class Training {
       "arguments":{"query":"about:deepseek"}}}
       """;
 
+  /// What a server is asked; %s is another month each time, so that nothing is answered from
+  /// memory.
+  private static final List<String> ASKED =
+      List.of(
+          "/",
+          "/?q=about:deepseek+since:%s",
+          "/?q=type:score+claimant:deepseek+since:%s+wire",
+          "/entities/DeepSeek",
+          "/benchmarks/SWE-bench%%20Verified",
+          "/api/v1/claims?limit=20&q=about:deepseek+since:%s",
+          "/api/v1/claims?limit=20&q=about:%%22SWE-bench%%20Verified%%22+type:score+since:%s",
+          "/api/v1/grouped-claims?q=about:deepseek+since:%s",
+          "/api/v1/facets?q=about:deepseek+since:%s",
+          "/api/v1/disputes?q=since:%s",
+          "/api/v1/leaderboard?benchmark=SWE-bench%%20Verified&as_of=%s-01",
+          "/api/v1/articles?about=DeepSeek&since=%s");
+
+  /// Rounds of questions: enough for the JVM to see which parts of the program are busy.
+  private static final int ROUNDS = 240;
+
   private Training() {}
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("claimtrail-training");
     try {
       write(new ClaimIndex(folder));
-      COMMANDS.forEach(command -> run(command + " --index " + folder, ""));
-      run("mcp --index " + folder, ASSISTANT);
+      switch (arguments[0]) {
+        case "commands" -> command(folder);
+        case "server" -> serve(folder);
+        default -> throw new IllegalArgumentException(arguments[0]);
+      }
     } finally {
       delete(folder);
     }
+    // Threads of the server may be left.
+    System.exit(ExitCode.DONE);
+  }
+
+  private static void command(Path folder) {
+    COMMANDS.forEach(command -> run(command + " --index " + folder, ""));
+    run("mcp --index " + folder, ASSISTANT);
   }
 
   private static void run(String command, String input) {
@@ -87,6 +125,33 @@ final class Training {
             nowhere);
     if (exitCode != ExitCode.DONE) {
       throw new IllegalStateException("exit code " + exitCode + ": " + command);
+    }
+  }
+
+  private static void serve(Path folder) throws IOException {
+    Settings settings =
+        new Settings(
+            "127.0.0.1",
+            0,
+            new ClaimIndex(folder),
+            Catalogue.builtIn(),
+            Version.program(),
+            null,
+            Texts.WHOLE,
+            Manners.usual(Version.program()));
+    YearMonth month = YearMonth.of(2000, 1);
+    try (Server server = Server.start(settings)) {
+      for (int round = 0; round < ROUNDS; round++, month = month.plusMonths(1)) {
+        for (String one : ASKED) {
+          ask(URI.create(server.address() + one.formatted(month).substring(1)));
+        }
+      }
+    }
+  }
+
+  private static void ask(URI address) throws IOException {
+    try (InputStream answer = address.toURL().openStream()) {
+      answer.transferTo(OutputStream.nullOutputStream());
     }
   }
 

@@ -33,9 +33,9 @@ record Disputes(Snapshot snapshot) {
   /// Claims on one matter that are compared, two by two: those with most sources.
   private static final int MOST_TRACKS = 300;
 
-  /// Claims on one matter that are looked at, the latest: so many for each dispute that is wanted,
-  /// within a bound. Few disputes are to be found quickly.
-  private static final int CLAIMS_EACH = 20;
+  /// Claims on one matter that are looked at, of those asked for and of others: so many for each
+  /// dispute that is wanted, within a bound. Few disputes are to be found quickly.
+  private static final int CLAIMS_EACH = 10;
 
   private static final int MOST_CLAIMS = 1_000;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
@@ -90,32 +90,40 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
             .toList());
   }
 
-  /// @param most claims on a matter, the latest
-  /// @return of each matter the documents of its claims, all of them or the latest, with their
-  ///   stances
+  /// @param most claims on a matter, both of those that were asked for and of others: those nearest
+  ///   in time to the latest that was asked for
+  /// @return of each matter the documents of its claims with their stances
   List<Map<Integer, Integer>> stances(int from, int until, int most) {
-    long[] some = all.subList(from, until).stream().mapToLong(Matter::number).toArray();
+    List<Matter> some = all.subList(from, until);
     Map<Long, List<Stand>> stands = new HashMap<>();
-    LongStream.of(some).forEach(number -> stands.put(number, new ArrayList<>()));
+    some.forEach(matter -> stands.put(matter.number(), new ArrayList<>()));
     walk(
         snapshot,
-        Clauses.all(Fields.all(Kind.CLAIM), Fields.MATTER.isAny(some)),
+        Clauses.all(
+            Fields.all(Kind.CLAIM),
+            Fields.MATTER.isAny(some.stream().mapToLong(Matter::number).toArray())),
         (document, contention, day) -> {
           List<Stand> ours = stands.get(contention.matter());
           if (ours != null) {
             ours.add(new Stand(document, contention.stance(), day));
           }
         });
-    return LongStream.of(some)
-        .mapToObj(number -> latest(stands.getOrDefault(number, List.of()), most))
+    return some.stream()
+        .map(matter -> nearest(matter, stands.getOrDefault(matter.number(), List.of()), most))
         .toList();
   }
 
-  private static Map<Integer, Integer> latest(List<Stand> stands, int most) {
+  private Map<Integer, Integer> nearest(Matter matter, List<Stand> stands, int most) {
+    Nearest ours = new Nearest();
+    Nearest others = new Nearest();
+    for (int at = 0; at < stands.size(); at++) {
+      Stand stand = stands.get(at);
+      Nearest heap = asked.get(stand.document()) ? ours : others;
+      heap.add(at, Math.abs(matter.latest() - stand.day()));
+    }
     Map<Integer, Integer> stances = new HashMap<>();
-    stands.stream()
-        .sorted(comparingLong(stand -> -stand.day()))
-        .limit(most)
+    IntStream.concat(ours.first(most), others.first(most))
+        .mapToObj(stands::get)
         .forEach(stand -> stances.put(stand.document(), stand.stance()));
     return stances;
   }
@@ -132,7 +140,7 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
           SortedNumericDocValues days = Fields.APPEARED.values(segment.reader());
           return document -> {
             if (contentions.advanceExact(document)) {
-              long day = days.advanceExact(document) ? days.nextValue() : Long.MIN_VALUE;
+              long day = days.advanceExact(document) ? days.nextValue() : 0;
               for (int left = contentions.docValueCount(); left > 0; left--) {
                 look.at(segment.docBase + document, Contention.read(contentions.nextValue()), day);
               }

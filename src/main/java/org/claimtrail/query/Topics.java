@@ -1,13 +1,13 @@
 package org.claimtrail.query;
 
-import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingLong;
-
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -21,12 +21,24 @@ import org.claimtrail.track.Measure;
 /// has a bound that none of its tracks comes before, so that the first tracks of all are found
 /// without a look at each.
 ///
-/// @param all the topic first whose tracks may come first
-/// @param claims how many there are
-record Topics(List<Topic> all, long claims) {
+/// Topics are put in order only as far as somebody looks.
+final class Topics {
+
+  /// Those looked at, in their order: the topic first whose tracks may come first.
+  private final List<Topic> first = new ArrayList<>();
+
+  private final PriorityQueue<Topic> rest;
+  private final int size;
+  private final long claims;
+
+  private Topics(Collection<Topic> all) {
+    rest = new PriorityQueue<>(all);
+    size = all.size();
+    claims = all.stream().mapToLong(topic -> topic.size).sum();
+  }
 
   /// Claims of one topic; their documents ascending.
-  private static final class Topic {
+  private static final class Topic implements Comparable<Topic> {
     private final long number;
     private double bound = Double.NEGATIVE_INFINITY;
     private int[] documents = new int[1];
@@ -36,8 +48,11 @@ record Topics(List<Topic> all, long claims) {
       this.number = number;
     }
 
-    double bound() {
-      return bound;
+    @Override
+    public int compareTo(Topic other) {
+      return bound == other.bound
+          ? Long.compare(number, other.number)
+          : Double.compare(other.bound, bound);
     }
 
     void add(int document, double value) {
@@ -49,9 +64,8 @@ record Topics(List<Topic> all, long claims) {
     }
 
     /// Without a column, a topic's bound is the number of its claims.
-    Topic counted() {
+    void count() {
       bound = size;
-      return this;
     }
   }
 
@@ -71,16 +85,9 @@ record Topics(List<Topic> all, long claims) {
           };
         });
     if (order == Order.SOURCES) {
-      topics.values().forEach(Topic::counted);
+      topics.values().forEach(Topic::count);
     }
-    return new Topics(
-        topics.values().stream()
-            .sorted(
-                comparingDouble(Topic::bound)
-                    .reversed()
-                    .thenComparing(comparingLong(topic -> topic.number)))
-            .toList(),
-        topics.values().stream().mapToLong(topic -> topic.size).sum());
+    return new Topics(topics.values());
   }
 
   private interface Bound {
@@ -108,31 +115,44 @@ record Topics(List<Topic> all, long claims) {
   }
 
   int size() {
-    return all.size();
+    return size;
+  }
+
+  /// How many claims there are.
+  long claims() {
+    return claims;
   }
 
   /// The topics from one on that have so many claims together.
   int until(int from, int claims) {
     int until = from;
-    for (int left = claims; until < all.size() && left > 0; until++) {
-      left -= all.get(until).size;
+    for (int left = claims; until < size && left > 0; until++) {
+      left -= at(until).size;
     }
     return until;
   }
 
   long number(int at) {
-    return all.get(at).number;
+    return at(at).number;
   }
 
   double bound(int at) {
-    return all.get(at).bound;
+    return at(at).bound;
   }
 
   /// Ascending.
   int[] documents(int from, int until) {
-    return all.subList(from, until).stream()
+    return IntStream.range(from, until)
+        .mapToObj(this::at)
         .flatMapToInt(topic -> IntStream.of(topic.documents).limit(topic.size))
         .sorted()
         .toArray();
+  }
+
+  private Topic at(int place) {
+    while (first.size() <= place) {
+      first.add(rest.remove());
+    }
+    return first.get(place);
   }
 }

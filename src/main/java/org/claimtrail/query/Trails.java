@@ -1,7 +1,5 @@
 package org.claimtrail.query;
 
-import static java.util.Comparator.comparingLong;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +23,10 @@ record Trails(Snapshot snapshot, Corrections corrections) {
   private static final int SHORTEST_BEGINNING = 4;
 
   /// Claims of one topic among which those are looked for that say the same.
-  private static final int MOST_OF_TOPIC = 1_000;
+  private static final int MOST_OF_TOPIC = 500;
 
   /// Claims on the same matters that are looked at.
-  private static final int MOST_OTHERS = 300;
+  private static final int MOST_OTHERS = 200;
 
   /// Rejected or not.
   private static final Query ANY =
@@ -39,14 +37,10 @@ record Trails(Snapshot snapshot, Corrections corrections) {
     int document = document(id, ANY);
     Tracking tracking = new Tracking(snapshot);
     Track track = track(report(document));
-    Query itself =
-        Fields.ID.isAny(
-            track.reports().stream()
-                .limit(most)
-                .map(report -> snapshot.id(report.document()))
-                .toList());
+    ReportedClaim reported = tracking.reported(track, most, corrections);
+    Query itself = Fields.ID.isAny(reported.reports().stream().map(StoredClaim::id).toList());
     return new Trail(
-        tracking.reported(track, most, corrections),
+        reported,
         tracking.tracked(otherwise(track, most), null),
         new Disputes(snapshot).of(Clauses.all(Fields.all(Kind.CLAIM), itself), most).disputes());
   }
@@ -63,26 +57,18 @@ record Trails(Snapshot snapshot, Corrections corrections) {
 
   /// Those of the claims that a query finds that appeared nearest to a day.
   private List<Report> nearest(Query query, LocalDate to, int most) {
-    record Seen(int document, long distance) {}
-    List<Seen> seen = new ArrayList<>();
+    Nearest nearest = new Nearest();
     snapshot.walk(
         query,
         segment -> {
           SortedNumericDocValues days = Fields.APPEARED.values(segment.reader());
           return document -> {
             long day = days.advanceExact(document) ? days.nextValue() : 0;
-            seen.add(new Seen(segment.docBase + document, Math.abs(day - to.toEpochDay())));
+            nearest.add(segment.docBase + document, Math.abs(day - to.toEpochDay()));
           };
         });
-    int[] nearest =
-        seen.stream()
-            .sorted(comparingLong(Seen::distance))
-            .limit(most)
-            .mapToInt(Seen::document)
-            .sorted()
-            .toArray();
     List<Report> reports = new ArrayList<>();
-    snapshot.reports(nearest, reports::add);
+    snapshot.reports(nearest.first(most).sorted().toArray(), reports::add);
     return reports;
   }
 
@@ -108,7 +94,7 @@ record Trails(Snapshot snapshot, Corrections corrections) {
 
   private Report report(int document) {
     List<Report> reports = new ArrayList<>();
-    snapshot.reports(Fields.ID.is(snapshot.id(document)), reports::add);
+    snapshot.reports(new int[] {document}, reports::add);
     return reports.getFirst();
   }
 

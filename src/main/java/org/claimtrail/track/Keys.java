@@ -1,14 +1,12 @@
 package org.claimtrail.track;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimtrail.claim.ClaimType;
 import org.jspecify.annotations.Nullable;
@@ -33,22 +31,31 @@ final class Keys {
     claims.forEach(said -> said.words().forEach(word -> frequencies.merge(word, 1, Integer::sum)));
   }
 
-  List<Object> sought(Said said) {
-    List<Object> keys = common(said);
-    if (areWordsWeighed(said.type())) {
-      keys.addAll(rarest(said));
-      said.words().forEach(word -> keys.add(new Rare(word)));
+  /// A claim's own.
+  ///
+  /// @param words those that are weighed; none where they are not
+  /// @param rarest of these words
+  record Own(List<Object> common, Set<Integer> words, List<Rare> rarest) {
+
+    List<Object> sought() {
+      List<Object> keys = new ArrayList<>(common);
+      rarest.forEach(rare -> keys.add(rare.word()));
+      words.forEach(word -> keys.add(new Rare(word)));
+      return keys;
     }
-    return keys;
+
+    List<Object> founded() {
+      List<Object> keys = new ArrayList<>(common);
+      keys.addAll(words);
+      keys.addAll(rarest);
+      return keys;
+    }
   }
 
-  List<Object> founded(Said said) {
-    List<Object> keys = common(said);
-    if (areWordsWeighed(said.type())) {
-      keys.addAll(said.words());
-      rarest(said).forEach(word -> keys.add(new Rare(word)));
-    }
-    return keys;
+  Own of(Said said) {
+    return areWordsWeighed(said.type())
+        ? new Own(common(said), said.words(), rarest(said.words()))
+        : new Own(common(said), Set.of(), List.of());
   }
 
   /// Whether words make two the same by [Sameness#similar] alone, or with what else is a key.
@@ -60,13 +67,16 @@ final class Keys {
   }
 
   /// So many that of half of its words, rounded up, at least one is among them.
-  private List<Integer> rarest(Said said) {
-    int size = said.words().size();
-    return said.words().stream()
-        .sorted(
-            comparing((Integer word) -> frequencies.getOrDefault(word, 0))
-                .thenComparing(naturalOrder()))
+  private List<Rare> rarest(Set<Integer> words) {
+    int size = words.size();
+    return words.stream()
+        .mapToLong(
+            word ->
+                (long) frequencies.getOrDefault(word, 0) << Integer.SIZE
+                    | Integer.toUnsignedLong(word))
+        .sorted()
         .limit(size - (size + 1) / 2 + 1)
+        .mapToObj(one -> new Rare((int) one))
         .toList();
   }
 

@@ -38,11 +38,11 @@ public final class Tracks {
     Map<Object, BitSet> founders = new HashMap<>();
     Keys keys = new Keys(members.stream().map(Member::said).toList());
     for (Member<C> member : order) {
-      int track = first(keys.sought(member.said()), member, tracks, founders);
+      Keys.Own own = keys.of(member.said());
+      int track = first(own.sought(), member, tracks, founders);
       if (track < 0) {
         int founded = tracks.size();
-        keys.founded(member.said())
-            .forEach(key -> founders.computeIfAbsent(key, _ -> new BitSet()).set(founded));
+        own.founded().forEach(key -> founders.computeIfAbsent(key, _ -> new BitSet()).set(founded));
         tracks.add(new ArrayList<>(List.of(member)));
       } else {
         tracks.get(track).add(member);

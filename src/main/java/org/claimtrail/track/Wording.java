@@ -65,9 +65,14 @@ final class Wording {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    long both = one.stream().filter(other::contains).count();
-    int shorter = Math.min(one.size(), other.size());
-    return both < Math.min(2, shorter) ? 0 : (double) both / shorter;
+    if (one.size() > other.size()) {
+      return overlap(other, one);
+    }
+    int both = 0;
+    for (Integer word : one) {
+      both += other.contains(word) ? 1 : 0;
+    }
+    return both < Math.min(2, one.size()) ? 0 : (double) both / one.size();
   }
 
   /// What most forms of a word share; crude, but the same for all claims.
