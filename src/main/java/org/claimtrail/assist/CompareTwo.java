@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.Column;
 import org.claimtrail.claim.Voice;
-import org.claimtrail.index.AsOf;
 import org.claimtrail.query.Comparison;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.Leaderboard.Standing;
@@ -62,7 +61,7 @@ record CompareTwo() implements Tool {
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(ONE, OTHER, ONLY, LIMIT);
+    return List.of(ONE, OTHER, ONLY, LIMIT, Parameter.AS_OF);
   }
 
   @Override
@@ -90,7 +89,7 @@ record CompareTwo() implements Tool {
     boolean only = arguments.get(ONLY);
     int limit = arguments.get(LIMIT);
     return claims.ask(
-        AsOf.NOW,
+        arguments.get(Parameter.AS_OF),
         search -> {
           Comparison comparison = search.compare(one, other, only, limit);
           List<Comparison.Shared> shared = comparison.shared().stream().limit(limit).toList();

@@ -7,7 +7,6 @@ import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.Column;
 import org.claimtrail.answer.DisputeColumns;
 import org.claimtrail.answer.Format;
-import org.claimtrail.index.AsOf;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Condition;
 import org.claimtrail.query.CurrentClaims;
@@ -58,7 +57,7 @@ record FindDisputes() implements Tool {
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(QUERY, LIMIT);
+    return List.of(QUERY, LIMIT, Parameter.AS_OF);
   }
 
   @Override
@@ -76,7 +75,7 @@ record FindDisputes() implements Tool {
   public Answer answer(Arguments arguments, CurrentClaims claims) {
     Condition condition = SearchClaims.condition(arguments.get(QUERY));
     int limit = arguments.get(LIMIT);
-    return claims.ask(AsOf.NOW, search -> found(search, condition, limit));
+    return claims.ask(arguments.get(Parameter.AS_OF), search -> found(search, condition, limit));
   }
 
   private static Answer found(ClaimSearch search, Condition condition, int limit) {

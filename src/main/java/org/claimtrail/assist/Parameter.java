@@ -23,6 +23,23 @@ record Parameter<T>(
     Function<Object, Optional<T>> reader,
     @Nullable T usual) {
 
+  /// By which day's knowledge is answered.
+  static final Parameter<AsOf> AS_OF =
+      new Parameter<>(
+          "as_of",
+          schema(
+              "string",
+              "Only from what had been published by the end of this day, month or year: 2026-04-24,"
+                  + " 2026-04 or 2026.",
+              Map.of("pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$")),
+          "a day, month or year such as 2026-04-24, 2026-04 or 2026",
+          value ->
+              Optional.of(value)
+                  .filter(String.class::isInstance)
+                  .flatMap(date -> StatedDate.parse(((String) date).strip()))
+                  .map(date -> new AsOf(date.lastDay(), null)),
+          AsOf.NOW);
+
   /// Code points of a name, far more than any has.
   private static final int LONGEST_NAME = 200;
 
@@ -121,24 +138,6 @@ record Parameter<T>(
   }
 
   record Choice<T>(String word, T value) {}
-
-  /// By which day's knowledge is answered.
-  static Parameter<AsOf> asOf() {
-    return new Parameter<>(
-        "as_of",
-        schema(
-            "string",
-            "Only from what had been published by the end of this day, month or year: 2026-04-24,"
-                + " 2026-04 or 2026.",
-            Map.of("pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$")),
-        "a day, month or year such as 2026-04-24, 2026-04 or 2026",
-        value ->
-            Optional.of(value)
-                .filter(String.class::isInstance)
-                .flatMap(date -> StatedDate.parse(((String) date).strip()))
-                .map(date -> new AsOf(date.lastDay(), null)),
-        AsOf.NOW);
-  }
 
   private static Map<String, Object> schema(
       String type, String description, Map<String, Object> bounds) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.Column;
 import org.claimtrail.answer.ProfileColumns;
-import org.claimtrail.index.AsOf;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.EntityProfile;
 import org.claimtrail.query.EntityRow;
@@ -38,7 +37,7 @@ record ProfileEntity() implements Tool {
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(NAME);
+    return List.of(NAME, Parameter.AS_OF);
   }
 
   @Override
@@ -56,7 +55,7 @@ record ProfileEntity() implements Tool {
   public Answer answer(Arguments arguments, CurrentClaims claims) {
     String name = arguments.get(NAME);
     return claims.ask(
-        AsOf.NOW,
+        arguments.get(Parameter.AS_OF),
         search -> {
           EntityProfile profile = search.entity(name);
           return new Answer(Column.object(ProfileColumns.ALL, profile), text(profile));

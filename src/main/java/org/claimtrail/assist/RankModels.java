@@ -10,7 +10,6 @@ import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.Column;
 import org.claimtrail.answer.LeaderboardColumns;
 import org.claimtrail.claim.Voice;
-import org.claimtrail.index.AsOf;
 import org.claimtrail.query.CurrentClaims;
 import org.claimtrail.query.Leaderboard;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,6 @@ record RankModels() implements Tool {
 
   private static final Parameter<String> BENCHMARK =
       Parameter.name("benchmark", "A benchmark, such as SWE-bench Verified.");
-
-  private static final Parameter<AsOf> AS_OF = Parameter.asOf();
 
   private static final Parameter<Set<Voice>> VOICE =
       Parameter.choice(
@@ -58,7 +55,7 @@ record RankModels() implements Tool {
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(BENCHMARK, AS_OF, VOICE, LIMIT);
+    return List.of(BENCHMARK, Parameter.AS_OF, VOICE, LIMIT);
   }
 
   @Override
@@ -81,7 +78,7 @@ record RankModels() implements Tool {
     Set<Voice> voices = arguments.get(VOICE);
     int limit = arguments.get(LIMIT);
     return claims.ask(
-        arguments.get(AS_OF),
+        arguments.get(Parameter.AS_OF),
         search -> {
           Leaderboard board = search.leaderboard(benchmark, voices, limit);
           List<LeaderboardColumns> rows = LeaderboardColumns.of(board);

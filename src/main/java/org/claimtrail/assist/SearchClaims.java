@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.answer.Amount;
-import org.claimtrail.index.AsOf;
 import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Condition;
@@ -50,8 +49,9 @@ record SearchClaims() implements Tool {
           Stream.of(Order.values())
               .map(order -> new Parameter.Choice<>(order.label(), order))
               .toList(),
-          "date: newest first. relevance: best match of the words first. value: highest first. "
-              + "sources: most independent sources first, only with grouped.");
+          "date: newest first. oldest: oldest first. relevance: best match of the words first."
+              + " value: highest first. sources: most independent sources first, only with"
+              + " grouped.");
 
   private static final Parameter<Boolean> GROUPED =
       Parameter.flag(
@@ -79,7 +79,7 @@ record SearchClaims() implements Tool {
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(QUERY, LIMIT, AFTER, SORT, GROUPED);
+    return List.of(QUERY, LIMIT, AFTER, SORT, GROUPED, Parameter.AS_OF);
   }
 
   @Override
@@ -113,7 +113,9 @@ record SearchClaims() implements Tool {
             order,
             arguments.get(LIMIT),
             after.isEmpty() ? null : after);
-    return claims.ask(AsOf.NOW, search -> grouped ? tracked(search, query) : found(search, query));
+    return claims.ask(
+        arguments.get(Parameter.AS_OF),
+        search -> grouped ? tracked(search, query) : found(search, query));
   }
 
   static Condition condition(String query) {

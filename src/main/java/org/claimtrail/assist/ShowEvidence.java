@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.Column;
-import org.claimtrail.index.AsOf;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.CurrentClaims;
@@ -65,7 +64,7 @@ record ShowEvidence() implements Tool {
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(ID, LIMIT);
+    return List.of(ID, LIMIT, Parameter.AS_OF);
   }
 
   @Override
@@ -85,7 +84,7 @@ record ShowEvidence() implements Tool {
     String id = arguments.get(ID);
     int limit = arguments.get(LIMIT);
     return claims.ask(
-        AsOf.NOW,
+        arguments.get(Parameter.AS_OF),
         search -> {
           Trail trail = search.trail(id, Math.max(limit, BESIDE));
           List<Report> reports = reports(search, trail.reports().stream().limit(limit).toList());

@@ -41,10 +41,9 @@ import org.claimtrail.query.FoundArticles;
 import org.claimtrail.query.FoundDisputes;
 import org.claimtrail.query.FoundTracks;
 import org.claimtrail.query.Leaderboard;
-import org.claimtrail.query.Period;
+import org.claimtrail.query.Order;
 import org.claimtrail.query.QueryFault;
 import org.claimtrail.query.QueryField;
-import org.claimtrail.query.Timeline;
 import org.claimtrail.query.Trail;
 import org.claimtrail.site.Texts;
 
@@ -147,7 +146,14 @@ final class Questions {
             "/timeline",
             "Claims about something, oldest first.",
             ClaimColumns.ALL,
-            List.of(ENTITY, BENCHMARK, Parameters.ONLY, Parameters.SINCE, Parameters.UNTIL),
+            List.of(
+                ENTITY,
+                BENCHMARK,
+                Parameters.ONLY,
+                Parameters.SINCE,
+                Parameters.UNTIL,
+                Parameters.LIMIT,
+                Parameters.AFTER),
             Questions::timeline),
         Endpoint.rows(
             "/leaderboard",
@@ -329,9 +335,15 @@ final class Questions {
     if (until != null) {
       all.add(new Condition.Until(until));
     }
-    Timeline timeline =
-        search.timeline(all.stream().reduce(Condition.everything(), Condition::and), Period.MONTH);
-    return Table.of(ClaimColumns.ALL, timeline.claims());
+    Found found =
+        page(
+            search,
+            new ClaimQuery(
+                all.stream().reduce(Condition.everything(), Condition::and),
+                Order.OLDEST,
+                asked.get(Parameters.LIMIT),
+                asked.maybe(Parameters.AFTER)));
+    return new Table<>(ClaimColumns.ALL, found.claims(), found.total(), true, found.next());
   }
 
   private static Reply leaderboard(Asked asked, ClaimSearch search) {

@@ -31,17 +31,14 @@ record ClaimFilter(Query query, @Nullable Asked about) {
   static Sort sort(Order order) {
     return switch (order) {
       case DATE -> newestFirst();
+      case OLDEST ->
+          sort(Stream.of(Fields.FIRST_DAY.sort(Direction.UP), Fields.PUBLISHED.sort(Direction.UP)));
       case RELEVANCE -> newestFirst(SortField.FIELD_SCORE);
       case VALUE -> newestFirst(Fields.VALUE.sort(Direction.DOWN));
       case SOURCES ->
           throw new IllegalArgumentException(
               "only tracked claims can be put in order of their sources; add --grouped");
     };
-  }
-
-  static Sort oldestFirst() {
-    return sort(
-        Stream.of(Fields.FIRST_DAY.sort(Direction.UP), Fields.PUBLISHED.sort(Direction.UP)));
   }
 
   private static Sort newestFirst(SortField... before) {

@@ -336,7 +336,8 @@ public final class ClaimSearch implements AutoCloseable {
 
   public Timeline timeline(Condition condition, Period by) {
     ClaimFilter filter = ClaimFilter.of(condition, naming);
-    Hits hits = Hits.of(snapshot, filter.query(), ClaimFilter.oldestFirst(), ClaimQuery.ALL, null);
+    Hits hits =
+        Hits.of(snapshot, filter.query(), ClaimFilter.sort(Order.OLDEST), ClaimQuery.ALL, null);
     boolean measured =
         ClaimFilter.parts(condition).stream()
             .anyMatch(

@@ -34,9 +34,10 @@ record Disputes(Snapshot snapshot) {
   private static final int MOST_TRACKS = 300;
 
   /// Claims on one matter that are looked at, of those asked for and of others: so many for each
-  /// dispute that is wanted, within a bound. Few disputes are to be found quickly.
+  /// dispute that is wanted, within bounds. Few disputes are to be found quickly.
   private static final int CLAIMS_EACH = 10;
 
+  private static final int FEWEST_CLAIMS = 100;
   private static final int MOST_CLAIMS = 1_000;
 
   /// Matters that are looked up at once.
@@ -143,7 +144,7 @@ record Disputes(Snapshot snapshot) {
   }
 
   private static int claims(int limit) {
-    return (int) Math.min(MOST_CLAIMS, (long) CLAIMS_EACH * limit);
+    return Math.clamp((long) CLAIMS_EACH * limit, FEWEST_CLAIMS, MOST_CLAIMS);
   }
 
   private static Set<Integer> documents(Found found) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public enum Order {
   /// Newest first; those of no known date last.
   DATE,
+  /// Oldest first; those of no known date last.
+  OLDEST,
   /// Best match of the words first; newest first where no words were given.
   RELEVANCE,
   /// Highest value first; those without a value last.
@@ -17,7 +19,7 @@ public enum Order {
   SOURCES;
 
   /// Those of claims as articles make them.
-  public static final List<Order> OF_CLAIMS = List.of(DATE, RELEVANCE, VALUE);
+  public static final List<Order> OF_CLAIMS = List.of(DATE, OLDEST, RELEVANCE, VALUE);
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -100,6 +100,11 @@ final class Topics {
         SortedNumericDocValues days = Fields.APPEARED.values(leaf);
         yield document -> days.advanceExact(document) ? days.nextValue() : Double.NEGATIVE_INFINITY;
       }
+      case OLDEST -> {
+        SortedNumericDocValues days = Fields.APPEARED.values(leaf);
+        yield document ->
+            days.advanceExact(document) ? -days.nextValue() : Double.NEGATIVE_INFINITY;
+      }
       case VALUE -> {
         SortedNumericDocValues values = Fields.VALUE.values(leaf);
         WordColumn units = Fields.UNIT.column(leaf);

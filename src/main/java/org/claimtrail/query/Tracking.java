@@ -87,6 +87,7 @@ record Tracking(Snapshot snapshot) {
   private static double rank(Track track, Order order) {
     return switch (order) {
       case DATE, RELEVANCE -> track.lastSeen().toEpochDay();
+      case OLDEST -> -track.firstSeen().toEpochDay();
       case VALUE -> value(track);
       case SOURCES -> track.sources();
     };

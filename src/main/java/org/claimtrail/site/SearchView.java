@@ -96,6 +96,7 @@ public record SearchView(
       String words =
           switch (one) {
             case DATE -> "newest";
+            case OLDEST -> "oldest";
             case RELEVANCE -> "best match";
             case VALUE -> "highest value";
             case SOURCES -> "sources";

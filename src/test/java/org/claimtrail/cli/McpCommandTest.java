@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +133,28 @@ class McpCommandTest {
       assertThat(row.path(key).asString()).as(key).isNotBlank();
     }
     assertThat(row.path("end").asInt()).isGreaterThan(row.path("start").asInt());
+  }
+
+  @Test
+  void whatWasNotYetPublishedIsInNoAnswer() {
+    Map<String, Map<String, Object>> totals =
+        Map.of(
+            "search_claims", Map.of("query", "about:deepseek"),
+            "disputes", Map.of(),
+            "compare", Map.of("one", "DeepSeek", "other", "OpenAI"));
+
+    totals.forEach(
+        (tool, arguments) -> {
+          Map<String, Object> earlier = new HashMap<>(arguments);
+          earlier.put("as_of", "2020");
+          assertThat(content(tool, arguments).path("total").asInt()).as(tool).isPositive();
+          assertThat(content(tool, earlier).path("total").asInt()).as(tool).isZero();
+        });
+    assertThat(
+            content("entity_profile", Map.of("name", "DeepSeek", "as_of", "2020"))
+                .path("articles")
+                .asInt())
+        .isZero();
   }
 
   @Test
