@@ -40,8 +40,13 @@ record Disputes(Snapshot snapshot) {
   private static final int FEWEST_CLAIMS = 100;
   private static final int MOST_CLAIMS = 1_000;
 
-  /// Matters that are looked up at once.
+  /// Matters that are looked up first and, of twice as many each time, at once.
+  private static final int FIRST = 2;
+
   private static final int AT_ONCE = 1_000;
+
+  /// Matters that are all looked at.
+  private static final int FEW = 10;
 
   /// Matters that are looked at for the biggest disputes: those with most claims.
   private static final int MOST_SIZED = 100;
@@ -83,15 +88,16 @@ record Disputes(Snapshot snapshot) {
     List<Found> found = new ArrayList<>();
     Set<Set<Integer>> seen = new HashSet<>();
     Foremost foremost = new Foremost(limit);
-    int step = limit == ClaimQuery.ALL ? AT_ONCE : Math.min(AT_ONCE, Math.max(10, limit));
+    int size = matters.all().size();
+    // Few matters are all looked at, so that disputes are counted.
+    boolean few = size <= Math.max(FEW, limit);
+    int step = few ? AT_ONCE : FIRST;
     int at = 0;
-    while (at < matters.all().size()
-        && !foremost.isSettled((double) matters.all().get(at).latest())) {
-      int until = Math.min(matters.all().size(), at + step);
+    while (at < size && (few || !foremost.isSettled((double) matters.all().get(at).latest()))) {
+      int until = Math.min(size, at + step);
+      step = Math.min(AT_ONCE, 2 * step);
       for (Map<Integer, Integer> stances : matters.stances(at, until, claims)) {
-        // Few matters are all looked at, so that disputes are counted.
-        if (matters.all().size() > step
-            && foremost.isSettled((double) matters.all().get(at).latest())) {
+        if (!few && foremost.isSettled((double) matters.all().get(at).latest())) {
           break;
         }
         at++;
@@ -106,7 +112,7 @@ record Disputes(Snapshot snapshot) {
     return new FoundDisputes(
         found.stream().sorted(LATEST_FIRST).limit(limit).map(this::dispute).toList(),
         found.size(),
-        at == matters.all().size());
+        at == size);
   }
 
   /// A dispute with how many sources its sides have together.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
@@ -35,16 +36,16 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
 
   static Matters of(Snapshot snapshot, Query query) {
     FixedBitSet asked = new FixedBitSet(snapshot.size());
-    snapshot.walk(query, segment -> document -> asked.set(segment.docBase + document));
-    boolean all = asked.cardinality() == snapshot.count(Fields.all(Kind.CLAIM));
     Map<Long, Sides> matters = new HashMap<>();
     walk(
         snapshot,
         query,
+        asked::set,
         (_, contention, day) ->
             matters
                 .computeIfAbsent(contention.matter(), _ -> new Sides())
                 .see(contention.stance(), day));
+    boolean all = asked.cardinality() == snapshot.count(Fields.all(Kind.CLAIM));
     return new Matters(
         snapshot,
         asked,
@@ -102,6 +103,7 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
         Clauses.all(
             Fields.all(Kind.CLAIM),
             Fields.MATTER.isAny(some.stream().mapToLong(Matter::number).toArray())),
+        _ -> {},
         (document, contention, day) -> {
           List<Stand> ours = stands.get(contention.matter());
           if (ours != null) {
@@ -132,13 +134,15 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
     void at(int document, Contention contention, long day);
   }
 
-  private static void walk(Snapshot snapshot, Query query, Look look) {
+  /// @param each takes all documents, also of claims on no matter
+  private static void walk(Snapshot snapshot, Query query, IntConsumer each, Look look) {
     snapshot.walk(
         query,
         segment -> {
           SortedNumericDocValues contentions = Fields.CONTENTION.values(segment.reader());
           SortedNumericDocValues days = Fields.APPEARED.values(segment.reader());
           return document -> {
+            each.accept(segment.docBase + document);
             if (contentions.advanceExact(document)) {
               long day = days.advanceExact(document) ? days.nextValue() : 0;
               for (int left = contentions.docValueCount(); left > 0; left--) {
