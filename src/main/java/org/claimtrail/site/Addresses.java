@@ -129,6 +129,11 @@ public final class Addresses {
     return "/articles/" + id;
   }
 
+  /// Where a claim stands on its article's page.
+  public static String evidence(String article, String claim) {
+    return article(article) + "#claim-" + claim;
+  }
+
   /// Whether a browser may be sent there.
   static boolean isOfTheWeb(String url) {
     try {

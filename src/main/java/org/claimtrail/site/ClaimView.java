@@ -1,11 +1,15 @@
 package org.claimtrail.site;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimtrail.answer.Amount;
 import org.claimtrail.answer.ClaimSentence;
 import org.claimtrail.answer.ClaimSlots;
 import org.claimtrail.answer.Format;
+import org.claimtrail.answer.Harmless;
 import org.claimtrail.answer.TrackWords;
 import org.claimtrail.extract.Explanation;
 import org.claimtrail.extract.Explanations;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The trail of a claim on a page.
 ///
 /// @param reach how often it is reported, by whom, how surely
+/// @param drift how surely the first of the reports says it, and each later one that is surer or
+///   less sure than that before
 /// @param reports the earliest, in order of time
 /// @param more how many there are besides; null for none
 /// @param otherwise what else was said about the same
@@ -29,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record ClaimView(
     ClaimSentence sentence,
     String reach,
+    List<Turn> drift,
     List<ClaimCard> reports,
     @Nullable Choice more,
     List<ClaimCard> otherwise,
@@ -40,6 +47,10 @@ public record ClaimView(
 
   /// Reports that are shown, as well as other claims and disputes.
   private static final int MOST = 20;
+
+  /// @param when the day and the outlet, as far as known
+  /// @param evidence where it stands in its article
+  public record Turn(String certainty, String when, String evidence) {}
 
   private static final Explanations RULES = new Explanations();
 
@@ -58,6 +69,7 @@ public record ClaimView(
     return new ClaimView(
         ClaimSentence.of(ClaimSlots.of(earliest)),
         TrackWords.of(trail.claim()),
+        drift(trail.reports()),
         ClaimCard.of(trail.reports(), search),
         more(trail),
         ClaimCard.of(trail.otherwise().stream().map(TrackedClaim::earliest).toList(), search),
@@ -70,6 +82,24 @@ public record ClaimView(
             .map(DecisionCard::of)
             .toList(),
         decided == null ? null : search.decision(decided).map(DecisionCard::of).orElse(null));
+  }
+
+  private static List<Turn> drift(List<StoredClaim> reports) {
+    List<Turn> turns = new ArrayList<>();
+    for (StoredClaim report : reports) {
+      String certainty = report.certainty().label();
+      if (turns.isEmpty() || !turns.getLast().certainty().equals(certainty)) {
+        turns.add(
+            new Turn(
+                certainty,
+                Stream.of(report.article().published(), report.article().outlet())
+                    .filter(Objects::nonNull)
+                    .map(known -> Harmless.words(known.toString()))
+                    .collect(Collectors.joining(" · ")),
+                Addresses.evidence(report.article().id(), report.id())));
+      }
+    }
+    return turns;
   }
 
   /// Whether it counts nowhere, since an analyst says that it is none.

@@ -7,6 +7,7 @@ import static org.claimtrail.index.Entities.SWE_BENCH;
 
 import java.nio.file.Path;
 import org.claimtrail.article.Article;
+import org.claimtrail.claim.Certainty;
 import org.claimtrail.cli.SampleIndex;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.ClaimIndex;
@@ -37,6 +38,7 @@ class ArticlePageTest {
     SampleIndex.writeTo(folder);
     write("A first remark.", "DeepSeek V4 scored 80.1% on SWE-bench Verified.", 80.1);
     write("Nobody else was tested.", "DeepSeek V4 scored 78.1% on SWE-bench Verified.", 78.1);
+    writeHedged();
     server = Running.on(folder);
     quoting = Running.quotesOnly(folder);
     browser = Browser.at(server.address());
@@ -55,6 +57,24 @@ class ArticlePageTest {
               .naming(SWE_BENCH, "SWE-bench Verified")
               .claim(DEEPSEEK_V4)
               .score(SWE_BENCH, value, "percent")
+              .extraction());
+      writer.commit();
+    }
+  }
+
+  private static void writeHedged() {
+    try (ArticleWriter writer = new ClaimIndex(folder).write(CATALOGUE, "test", "test")) {
+      writer.add(
+          Written.article("https://post.example/rumour")
+              .title("Overheard")
+              .outlet("Post")
+              .published("2025-12-20")
+              .line("DeepSeek V4 may have scored 78.1% on SWE-bench Verified.")
+              .naming(DEEPSEEK_V4, "DeepSeek V4")
+              .naming(SWE_BENCH, "SWE-bench Verified")
+              .claim(DEEPSEEK_V4)
+              .certainty(Certainty.HEDGED)
+              .score(SWE_BENCH, 78.1, "percent")
               .extraction());
       writer.commit();
     }
@@ -93,6 +113,20 @@ class ArticlePageTest {
         .isEqualTo("true");
     browser.open(address()).one(".text a.named").click();
     assertThat(browser.path()).isEqualTo("/entities/DeepSeek%20V4");
+  }
+
+  @Test
+  void howSurelyAClaimIsMadeLeadsToWhereItIs() {
+    browser.open(address()).click("DeepSeek V4 78.1%");
+
+    assertThat(browser.texts(".turn"))
+        .containsExactly("hedged 2025-12-20 · Post", "stated 2026-01-01 · Wire");
+    browser.check();
+
+    browser.click("2026-01-01 · Wire");
+    assertThat(browser.path()).isEqualTo("/" + address());
+    assertThat(browser.run("return document.querySelector('.claim:target') !== null"))
+        .isEqualTo("true");
   }
 
   @Test

@@ -73,7 +73,8 @@ class WritingPagesTest {
     assertThat(browser.one(".visitor .who").getText()).isEqualTo("Mia K");
     browser.leave(() -> browser.one("form.visitor button").click());
     assertThat(browser.path()).isEqualTo(page);
-    assertThat(browser.texts(".decide")).containsExactly("Sign in to decide");
+    assertThat(browser.texts(".decide")).isEmpty();
+    assertThat(browser.texts("main .note a")).containsExactly("Sign in to decide");
   }
 
   @Test
