@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.ConcurrentSortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// Of a query that finds most claims, those are counted that it does not find, and taken from the
 /// counts of all, which are kept. So no query counts more than half of the claims.
 final class FacetCounts {
+
+  private static final String TOTALS = "facet totals";
 
   private static final Query ALL =
       Clauses.any(List.of(Fields.all(Kind.CLAIM), Fields.all(Kind.REJECTED)));
@@ -99,12 +103,44 @@ final class FacetCounts {
   private synchronized Map<Facet, List<LabelAndValue>> totals() throws IOException {
     Map<Facet, List<LabelAndValue>> all = totals;
     if (all == null) {
-      Facets counts = counts(find(ALL));
-      all = new EnumMap<>(Facet.class);
-      for (Facet facet : Facet.values()) {
-        all.put(facet, top(counts, facet, Integer.MAX_VALUE));
-      }
+      all = together(Kept.ofSegments(TOTALS, searcher.getLeafContexts(), FacetCounts::ofSegment));
       totals = all;
+    }
+    return all;
+  }
+
+  /// Of all claims of one segment, in no order.
+  private static Map<Facet, List<LabelAndValue>> ofSegment(IndexSearcher alone) throws IOException {
+    SortedSetDocValuesReaderState state = FacetField.state(alone.getIndexReader());
+    if (state == null) {
+      return Map.of();
+    }
+    Facets counts =
+        new SortedSetDocValuesFacetCounts(state, alone.search(ALL, new FacetsCollectorManager()));
+    Map<Facet, List<LabelAndValue>> all = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      FacetResult result = counts.getAllChildren(facet.label());
+      all.put(facet, result == null ? List.of() : List.of(result.labelValues));
+    }
+    return all;
+  }
+
+  private static Map<Facet, List<LabelAndValue>> together(
+      List<Map<Facet, List<LabelAndValue>>> segments) {
+    Map<Facet, List<LabelAndValue>> all = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Map<String, Integer> sums = new HashMap<>();
+      for (Map<Facet, List<LabelAndValue>> segment : segments) {
+        segment
+            .getOrDefault(facet, List.of())
+            .forEach(one -> sums.merge(one.label, one.value.intValue(), Integer::sum));
+      }
+      all.put(
+          facet,
+          sums.entrySet().stream()
+              .map(sum -> new LabelAndValue(sum.getKey(), sum.getValue()))
+              .sorted(MOST_FIRST)
+              .toList());
     }
     return all;
   }
