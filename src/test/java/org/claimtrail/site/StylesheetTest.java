@@ -25,7 +25,7 @@ class StylesheetTest {
             .map((MatchResult rule) -> rule.group(1))
             .toList();
 
-    assertThat(classes).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+    assertThat(classes).hasSizeGreaterThan(50).doesNotHaveDuplicates();
   }
 
   private static String stylesheet() throws IOException {
