@@ -22,11 +22,13 @@ record Trails(Snapshot snapshot, Corrections corrections) {
 
   private static final int SHORTEST_BEGINNING = 4;
 
-  /// Claims of one topic among which those are looked for that say the same.
-  private static final int MOST_OF_TOPIC = 500;
+  /// Claims of one topic among which those are looked for that say the same, and claims on the same
+  /// matters: so many for each that is wanted, within bounds.
+  private static final int OF_TOPIC_EACH = 25;
 
-  /// Claims on the same matters that are looked at.
-  private static final int MOST_OTHERS = 200;
+  private static final int OTHERS_EACH = 10;
+  private static final int FEWEST = 200;
+  private static final int MOST = 10_000;
 
   /// Rejected or not.
   private static final Query ANY =
@@ -36,7 +38,7 @@ record Trails(Snapshot snapshot, Corrections corrections) {
   Trail of(String id, int most) {
     int document = document(id, ANY);
     Tracking tracking = new Tracking(snapshot);
-    Track track = track(report(document));
+    Track track = track(report(document), looked(OF_TOPIC_EACH, most));
     ReportedClaim reported = tracking.reported(track, most, corrections);
     Query itself = Fields.ID.isAny(reported.reports().stream().map(StoredClaim::id).toList());
     return new Trail(
@@ -45,11 +47,15 @@ record Trails(Snapshot snapshot, Corrections corrections) {
         new Disputes(snapshot).of(Clauses.all(Fields.all(Kind.CLAIM), itself), most).disputes());
   }
 
+  private static int looked(int each, int most) {
+    return Math.clamp((long) each * most, FEWEST, MOST);
+  }
+
   /// The reports that say the same as one does; a rejected one stands alone. Of a topic of very
   /// many claims those that appeared nearest to it are looked at.
-  private Track track(Report asked) {
+  private Track track(Report asked, int looked) {
     Query topic = Clauses.all(Fields.all(Kind.CLAIM), Fields.TOPIC.is(Topic.of(asked.said())));
-    return Tracking.tracks(nearest(topic, asked.origin().seen(), MOST_OF_TOPIC)).stream()
+    return Tracking.tracks(nearest(topic, asked.origin().seen(), looked)).stream()
         .filter(one -> one.reports().contains(asked))
         .findFirst()
         .orElse(new Track(List.of(asked)));
@@ -79,7 +85,7 @@ record Trails(Snapshot snapshot, Corrections corrections) {
       return List.of();
     }
     Query others = Clauses.all(Fields.all(Kind.CLAIM), Fields.MATTER.isAny(matters));
-    return Tracking.tracks(nearest(others, track.firstSeen(), MOST_OTHERS)).stream()
+    return Tracking.tracks(nearest(others, track.firstSeen(), looked(OTHERS_EACH, most))).stream()
         .filter(one -> !track.reports().containsAll(one.reports()))
         .limit(most)
         .toList();

@@ -13,6 +13,7 @@ import org.claimtrail.answer.Harmless;
 import org.claimtrail.answer.TrackWords;
 import org.claimtrail.extract.Explanation;
 import org.claimtrail.extract.Explanations;
+import org.claimtrail.index.Citation;
 import org.claimtrail.index.StoredClaim;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Dispute;
@@ -48,7 +49,7 @@ public record ClaimView(
   /// Reports that are shown, as well as other claims and disputes.
   private static final int MOST = 20;
 
-  /// @param when the day and the outlet, as far as known
+  /// @param when the day and the outlet, as far as known; "undated" where neither is
   /// @param evidence where it stands in its article
   public record Turn(String certainty, String when, String evidence) {}
 
@@ -92,14 +93,20 @@ public record ClaimView(
         turns.add(
             new Turn(
                 certainty,
-                Stream.of(report.article().published(), report.article().outlet())
-                    .filter(Objects::nonNull)
-                    .map(known -> Harmless.words(known.toString()))
-                    .collect(Collectors.joining(" · ")),
+                when(report.article()),
                 Addresses.evidence(report.article().id(), report.id())));
       }
     }
     return turns;
+  }
+
+  private static String when(Citation article) {
+    String known =
+        Stream.of(article.published(), article.outlet())
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .collect(Collectors.joining(" · "));
+    return known.isEmpty() ? "undated" : Harmless.words(known);
   }
 
   /// Whether it counts nowhere, since an analyst says that it is none.
