@@ -182,22 +182,25 @@ class MisbehavingServersTest {
 
   @Test
   void aServerWithoutEncryptionIsTold() throws IOException {
-    try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Thread.startVirtualThread(
-          () -> {
-            try (Socket connection = server.accept()) {
-              // What is not read when it closes would take the answer back.
-              connection.getInputStream().read();
-              connection.getOutputStream().write("HTTP/1.1 400 \r\n\r\n".getBytes(ISO_8859_1));
-              connection.shutdownOutput();
-              connection.getInputStream().readAllBytes();
-            } catch (IOException e) {
-              // The test fails.
-            }
-          });
+    try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread.ofPlatform().daemon().start(() -> refuseEncryption(server));
       URI url = URI.create("https://127.0.0.1:" + server.getLocalPort() + "/");
       assertThat(reason(url))
           .isEqualTo("robots.txt cannot be read: no secure connection can be made");
+    }
+  }
+
+  private static void refuseEncryption(ServerSocket server) {
+    while (!server.isClosed()) {
+      try (Socket connection = server.accept()) {
+        // What is not read when it closes would take the answer back.
+        connection.getInputStream().read();
+        connection.getOutputStream().write("HTTP/1.1 400 \r\n\r\n".getBytes(ISO_8859_1));
+        connection.shutdownOutput();
+        connection.getInputStream().readAllBytes();
+      } catch (IOException e) {
+        // The other side hung up, or the test is over.
+      }
     }
   }
 

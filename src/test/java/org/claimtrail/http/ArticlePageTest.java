@@ -112,7 +112,7 @@ class ArticlePageTest {
     assertThat(browser.run("return document.querySelector('.claim:target') !== null"))
         .isEqualTo("true");
     browser.open(address()).one(".text a.named").click();
-    assertThat(browser.path()).isEqualTo("/entities/DeepSeek%20V4");
+    browser.arrives("/entities/DeepSeek%20V4");
   }
 
   @Test
@@ -124,7 +124,7 @@ class ArticlePageTest {
     browser.check();
 
     browser.click("2026-01-01 · Wire");
-    assertThat(browser.path()).isEqualTo("/" + address());
+    browser.arrives("/" + address());
     assertThat(browser.run("return document.querySelector('.claim:target') !== null"))
         .isEqualTo("true");
   }

@@ -35,6 +35,7 @@ final class Browser implements AutoCloseable {
   private static final File DRIVER = new File("/usr/bin/chromedriver");
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
+  private static final String COMPLETE = "document.readyState === 'complete'";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ChromeDriver driver;
@@ -109,11 +110,11 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /// Follows a link to another page.
   Browser click(String words) {
     By found = By.partialLinkText(words);
     await(() -> !driver.findElements(found).isEmpty(), "a link says '" + words + "'");
-    driver.findElement(found).click();
-    return this;
+    return leave(() -> driver.findElement(found).click());
   }
 
   Browser sendKeys(String selector, String keys) {
@@ -200,7 +201,19 @@ final class Browser implements AutoCloseable {
   Browser leave(Runnable doing) {
     driver.executeScript("document.documentElement.dataset.left = 'soon'");
     doing.run();
-    return until("document.readyState === 'complete' && !document.documentElement.dataset.left");
+    return until(COMPLETE + " && !document.documentElement.dataset.left");
+  }
+
+  /// Waits until all of a page is there.
+  ///
+  /// @param path and query
+  Browser arrives(String path) {
+    return await(() -> path().equals(path) && isTrue(COMPLETE), "the address is " + path);
+  }
+
+  /// The same where only the address's start is known.
+  Browser arrivesBelow(String start) {
+    return await(() -> path().startsWith(start) && isTrue(COMPLETE), "the address is " + start);
   }
 
   /// The path and query of what is shown.

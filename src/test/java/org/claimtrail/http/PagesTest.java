@@ -65,7 +65,7 @@ class PagesTest {
     browser.open("");
     browser.one("#q").sendKeys("about:deepseek type:score", Keys.ENTER);
 
-    assertThat(browser.path()).isEqualTo("/?q=about%3Adeepseek+type%3Ascore");
+    browser.arrives("/?q=about%3Adeepseek+type%3Ascore");
     assertThat(browser.texts("h1")).containsExactly("Claims: about:deepseek type:score");
     assertThat(browser.texts(".claim .says")).contains("● DeepSeek 80.6% on SWE-bench Verified");
     assertThat(browser.texts(".claim .evidence mark"))
@@ -77,7 +77,7 @@ class PagesTest {
   void facetsNarrowTheSearch() {
     browser.open("?q=about:deepseek").click("comparison");
 
-    assertThat(browser.path()).isEqualTo("/?q=about%3Adeepseek+type%3Acomparison");
+    browser.arrives("/?q=about%3Adeepseek+type%3Acomparison");
     assertThat(browser.texts(".facts .type")).isNotEmpty().containsOnly("comparison");
   }
 
@@ -85,18 +85,18 @@ class PagesTest {
   void aClaimLeadsToItsTrailAndItsArticle() {
     browser.open("?q=type:comparison").click("on par with GPT-5.4");
 
-    assertThat(browser.path()).startsWith("/claims/");
+    browser.arrivesBelow("/claims/");
     assertThat(browser.texts("h2")).contains("Reports, the earliest first", "How it was found");
     browser.check();
 
     browser.click("DeepSeek V4 is out");
 
-    assertThat(browser.path()).startsWith("/articles/");
+    browser.arrivesBelow("/articles/");
     assertThat(String.join(" ", browser.texts(".text mark")))
         .contains("claims parity with GPT-5.4");
     browser.check();
     browser.one(".text a.ref").click();
-    assertThat(browser.path()).startsWith("/articles/");
+    browser.arrivesBelow("/articles/");
     assertThat(browser.run("return document.querySelector('.claim:target') !== null"))
         .isEqualTo("true");
   }
@@ -105,7 +105,7 @@ class PagesTest {
   void whomAnArticleNamesHasAPageOfItsOwn() {
     browser.open("?q=type:comparison").click("DeepSeek V4 is out").click("DeepSeek");
 
-    assertThat(browser.path()).startsWith("/entities/DeepSeek");
+    browser.arrivesBelow("/entities/DeepSeek");
     assertThat(browser.texts("h2")).contains("What is claimed about it", "What it claims");
     assertThat(browser.texts(".claim .says")).contains("● DeepSeek 80.6% on SWE-bench Verified");
     browser.check();

@@ -84,14 +84,14 @@ class RivalryPagesTest {
   void aCellLeadsToTheTwoAndFromThereToItsClaims() {
     browser.open("").click("Rivalry");
 
-    assertThat(browser.path()).isEqualTo("/rivalry");
+    browser.arrives("/rivalry");
     assertThat(browser.texts("#matrix tbody th")).containsExactly("DeepSeek", "OpenAI", "Google");
     assertThat(browser.texts("#matrix td a")).contains("▲\n1·1·0", "▼▼\n0·0·1");
     browser.until(READY).check();
 
     browser.one("td[data-other=OpenAI] a").click();
 
-    assertThat(browser.path()).isEqualTo("/rivalry/DeepSeek/OpenAI");
+    browser.arrives("/rivalry/DeepSeek/OpenAI");
     assertThat(browser.texts("#months tbody tr")).containsExactly("2026-01 1 0 0", "2026-03 0 1 0");
     assertThat(browser.texts(".claim")).hasSize(2);
     assertThat(browser.texts(".pair-shared tbody tr"))
@@ -104,7 +104,7 @@ class RivalryPagesTest {
 
     browser.click("1 ahead");
 
-    assertThat(browser.path()).startsWith("/?q=");
+    browser.arrivesBelow("/?q=");
     assertThat(browser.texts(".claim .says")).containsExactly("◇ DeepSeek V4 ahead of GPT-5.4");
   }
 
@@ -135,15 +135,15 @@ class RivalryPagesTest {
     browser.one("input[name=since]").sendKeys("2026-02");
     browser.one("input[name=until]").sendKeys("2026-04", Keys.ENTER);
 
-    assertThat(browser.path()).isEqualTo("/rivalry?of=companies&since=2026-02&until=2026-04");
+    browser.arrives("/rivalry?of=companies&since=2026-02&until=2026-04");
     assertThat(browser.texts("#matrix td a")).containsOnly("=\n0·1·0");
     browser.one("td[data-other=DeepSeek] a").click();
-    assertThat(browser.path()).isEqualTo("/rivalry/OpenAI/DeepSeek?since=2026-02&until=2026-04");
+    browser.arrives("/rivalry/OpenAI/DeepSeek?since=2026-02&until=2026-04");
     assertThat(browser.texts(".claim")).hasSize(1);
     browser.click("All of them");
     assertThat(browser.texts(".claim")).hasSize(1);
     browser.open("rivalry").click("30 days");
-    assertThat(browser.path()).isEqualTo("/rivalry?since=2026-02-18");
+    browser.arrives("/rivalry?since=2026-02-18");
   }
 
   @Test
@@ -152,7 +152,7 @@ class RivalryPagesTest {
 
     assertThat(browser.texts("#matrix tbody th")).containsExactly("DeepSeek V4", "GPT-5.4");
     browser.one("#matrix td a").click();
-    assertThat(browser.path()).isEqualTo("/rivalry/DeepSeek%20V4/GPT-5.4?only=true");
+    browser.arrives("/rivalry/DeepSeek%20V4/GPT-5.4?only=true");
     assertThat(browser.texts(".claim")).hasSize(2);
   }
 
@@ -189,6 +189,6 @@ class RivalryPagesTest {
     assertThat(browser.focused().getText()).isEqualTo("DeepSeek");
     browser.focused().sendKeys(Keys.TAB);
     browser.focused().sendKeys(Keys.ENTER);
-    assertThat(browser.path()).startsWith("/rivalry/DeepSeek/");
+    browser.arrivesBelow("/rivalry/DeepSeek/");
   }
 }

@@ -69,10 +69,10 @@ class WritingPagesTest {
 
     signIn("Mia K");
 
-    assertThat(browser.path()).isEqualTo(page);
+    browser.arrives(page);
     assertThat(browser.one(".visitor .who").getText()).isEqualTo("Mia K");
     browser.leave(() -> browser.one("form.visitor button").click());
-    assertThat(browser.path()).isEqualTo(page);
+    browser.arrives(page);
     assertThat(browser.texts(".decide")).isEmpty();
     assertThat(browser.texts("main .note a")).containsExactly("Sign in to decide");
   }
@@ -96,7 +96,7 @@ class WritingPagesTest {
 
     browser.leave(() -> browser.one(".decided button").click());
 
-    assertThat(browser.path()).startsWith("/claims/" + claim);
+    browser.arrivesBelow("/claims/" + claim);
     assertThat(browser.texts(".fault")).isEmpty();
     assertThat(browser.texts(".decisions .undone")).hasSize(1);
     assertThat(server.json("api/v1/claims?q=type:denial").size()).isEqualTo(1);
@@ -168,7 +168,7 @@ class WritingPagesTest {
     type("#title", "V4 is out");
     browser.one("#text").sendKeys(TEXT.formatted("79.4"));
     browser.leave(() -> browser.one("[aria-labelledby=by-text] button").click());
-    assertThat(browser.path()).startsWith("/add/");
+    browser.arrivesBelow("/add/");
     assertThat(browser.texts(".steps li"))
         .containsExactly("Accepted", "Waiting", "Reading", "Claims found");
 
@@ -178,7 +178,7 @@ class WritingPagesTest {
     assertThat(browser.texts("#found .evidence mark")).anyMatch(mark -> mark.contains("79.4%"));
     browser.check().phone().prefers("dark").check().prefers("light").desk();
     browser.click("V4 is out");
-    assertThat(browser.path()).startsWith("/articles/");
+    browser.arrivesBelow("/articles/");
   }
 
   @Test
