@@ -43,8 +43,7 @@ public final class Extractions implements AutoCloseable {
   private final Catalogue catalogue;
   private final ModelFiles models;
   private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          PROCESSORS, Thread.ofPlatform().daemon().name("extraction-", 1).factory());
+      Executors.newFixedThreadPool(PROCESSORS, Background.threads("extraction-"));
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private @Nullable ClaimExtractor extractor;
 

@@ -5,13 +5,18 @@ import static org.claimtrail.index.Entities.CATALOGUE;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.claimtrail.fetch.LoopbackServer;
 import org.claimtrail.index.ArticleWriter;
 import org.claimtrail.index.ClaimIndex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,6 +75,41 @@ class IntakeTest {
     }
     try (Running server = Running.on(folder)) {
       assertThat(server.get("api/v1/claims").body()).contains("79.4");
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatIsReadWaitsForAProcessorBehindAnswers() throws IOException {
+    try (Running server = Running.on(folder)) {
+      done(server, send(server, object("79.4")));
+
+      assertThat(niceness("extraction-1")).isNotEmpty().containsOnly(10);
+      assertThat(niceness("intake")).isNotEmpty().containsOnly(0);
+    }
+  }
+
+  /// Of threads with this name, see proc_pid_stat(5).
+  private static List<Integer> niceness(String name) throws IOException {
+    List<Integer> all = new ArrayList<>();
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
+      for (Path thread : threads) {
+        String line = stat(thread);
+        if (line.contains("(" + name + ")")) {
+          String[] after = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+          all.add(Integer.valueOf(after[16]));
+        }
+      }
+    }
+    return all;
+  }
+
+  /// Nothing of a thread that has just ended.
+  private static String stat(Path thread) {
+    try {
+      return Files.readString(thread.resolve("stat"));
+    } catch (IOException e) {
+      return "";
     }
   }
 
