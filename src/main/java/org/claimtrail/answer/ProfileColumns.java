@@ -11,16 +11,20 @@ public final class ProfileColumns {
 
   public static final List<Column<EntityProfile>> ALL =
       Stream.concat(
-              EntityColumns.ALL.stream().map(column -> column.of(EntityProfile::row)),
+              EntityColumns.ALL.stream().map(column -> column.of(ProfileColumns::row)),
               Stream.<Column<EntityProfile>>of(
-                  new Column<>("aliases", EntityProfile::aliases),
+                  new Column<>("aliases", profile -> profile.family().aliases()),
                   new Column<>("surfaces", EntityProfile::surfaces),
-                  new Column<>("owners", EntityProfile::owners),
+                  new Column<>("owners", profile -> profile.family().owners()),
                   new Column<>(
                       "members",
-                      profile -> profile.members().stream().map(EntityRow::name).toList()),
+                      profile -> profile.family().members().stream().map(EntityRow::name).toList()),
                   new Column<>("family_claims", EntityProfile::familyClaims)))
           .toList();
 
   private ProfileColumns() {}
+
+  private static EntityRow row(EntityProfile profile) {
+    return profile.family().row();
+  }
 }

@@ -63,13 +63,14 @@ record ProfileEntity() implements Tool {
   }
 
   private static String text(EntityProfile profile) {
-    EntityRow row = profile.row();
+    EntityRow row = profile.family().row();
     Listing listing =
         new Listing().line("Profile of %s, a %s".formatted(row.name(), row.type().label()));
-    names(listing, "also called", profile.aliases());
+    names(listing, "also called", profile.family().aliases());
     names(listing, "in articles", profile.surfaces());
-    names(listing, "belongs to", profile.owners());
-    names(listing, "to it belong", profile.members().stream().map(EntityRow::name).toList());
+    names(listing, "belongs to", profile.family().owners());
+    names(
+        listing, "to it belong", profile.family().members().stream().map(EntityRow::name).toList());
     listing.below(
         row.articles() == 0
             ? "in no article yet"

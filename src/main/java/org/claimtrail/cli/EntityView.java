@@ -17,12 +17,12 @@ record EntityView(Screen screen) {
   private static final int MOST_MEMBERS = 20;
 
   void print(EntityProfile profile) {
-    EntityRow row = profile.row();
+    EntityRow row = profile.family().row();
     screen.print(new Line().add(Style.BOLD, row.name()).add(Style.DIM, "  " + row.type().label()));
-    print("also", String.join(", ", profile.aliases()));
+    print("also", String.join(", ", profile.family().aliases()));
     print("in articles", String.join(", ", profile.surfaces()));
-    print("belongs to", String.join(", then ", profile.owners()));
-    print("family", members(profile.members()));
+    print("belongs to", String.join(", then ", profile.family().owners()));
+    print("family", members(profile.family().members()));
     print("seen", seen(row));
     print("claims", claims(profile));
     print("as", counts(profile.byRole(), Role::label));
@@ -57,7 +57,7 @@ record EntityView(Screen screen) {
   }
 
   private static String claims(EntityProfile profile) {
-    return profile.row().claims() + ", with its family " + profile.familyClaims();
+    return profile.family().row().claims() + ", with its family " + profile.familyClaims();
   }
 
   private static <K> String counts(Map<K, Long> counts, Function<K, String> label) {

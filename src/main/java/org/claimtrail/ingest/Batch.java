@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 public final class Batch<R> {
 
   private static final int MOST = 50;
-  private static final long LONGEST_WAIT = 2_000_000_000L;
+
+  /// Nanoseconds. Each commit also ends what a server has kept of answers.
+  private static final long LONGEST_WAIT = 5_000_000_000L;
 
   private final Runnable writing;
   private final Consumer<R> report;

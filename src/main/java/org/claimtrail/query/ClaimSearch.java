@@ -360,6 +360,10 @@ public final class ClaimSearch implements AutoCloseable {
     return new Profiles(snapshot, naming).of(name);
   }
 
+  public EntityFamily family(String name) {
+    return new Profiles(snapshot, naming).family(name);
+  }
+
   public FoundArticles articles(ArticleQuery query) {
     return new ArticleShelf(snapshot, naming).find(query);
   }

@@ -29,9 +29,15 @@ record EntityDirectory(Snapshot snapshot, Naming naming) {
     return rows.filter(row -> type == null || row.type() == type).limit(limit).toList();
   }
 
-  /// Those that mentions found by `query` name, most claims first; all their mentions are counted.
-  Stream<EntityRow> in(Query query) {
-    Set<EntityKey> keys = EntityTally.named(snapshot, query);
+  /// Somebody and those that belong to them, most claims first.
+  ///
+  /// @param name in the catalogue
+  Stream<EntityRow> family(String name) {
+    return rows(EntityTally.family(snapshot, name));
+  }
+
+  /// All their mentions are counted.
+  private Stream<EntityRow> rows(Set<EntityKey> keys) {
     return everybody().filter(row -> keys.contains(new EntityKey(row.type(), row.name())));
   }
 
@@ -54,6 +60,6 @@ record EntityDirectory(Snapshot snapshot, Naming naming) {
             .canonical(words)
             .map(name -> Clauses.any(List.of(like, Fields.KNOWN_AS.is(name))))
             .orElse(like);
-    return in(Clauses.all(Fields.all(Kind.MENTION), any));
+    return rows(EntityTally.named(snapshot, Clauses.all(Fields.all(Kind.MENTION), any)));
   }
 }

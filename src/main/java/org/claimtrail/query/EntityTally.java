@@ -15,6 +15,7 @@ import org.claimtrail.index.EntityKey;
 import org.claimtrail.index.Fields;
 import org.claimtrail.index.Kind;
 import org.claimtrail.index.Snapshot;
+import org.claimtrail.index.Walk;
 import org.claimtrail.index.Walker;
 
 /// Counts what is known of entities in one walk over the columns of mentions and claims.
@@ -48,25 +49,48 @@ final class EntityTally {
     return counts;
   }
 
+  /// A family by the name of its head.
+  private record Family(String name) {}
+
+  /// Those that belong to somebody, and who that is.
+  ///
+  /// @param name in the catalogue, so that only so many are kept
+  static Set<EntityKey> family(Snapshot snapshot, String name) {
+    Query query = Clauses.all(Fields.all(Kind.MENTION), Fields.FAMILY.is(name));
+    Set<EntityKey> family = new HashSet<>();
+    snapshot
+        .ofSegments(
+            new Family(name),
+            segment -> {
+              Set<EntityKey> named = new HashSet<>();
+              segment.search(query, new Walker(into(named)));
+              return named;
+            })
+        .forEach(family::addAll);
+    return family;
+  }
+
   /// Those that mentions or claims found by `query` name.
   static Set<EntityKey> named(Snapshot snapshot, Query query) {
     Set<EntityKey> named = new HashSet<>();
-    snapshot.walk(
-        query,
-        segment -> {
-          SortedSetDocValues entities = Fields.ENTITY.values(segment.reader());
-          FixedBitSet seen = new FixedBitSet(Math.toIntExact(entities.getValueCount()) + 1);
-          return document -> {
-            if (entities.advanceExact(document)) {
-              for (int left = entities.docValueCount(); left > 0; left--) {
-                long ordinal = entities.nextOrd();
-                if (!seen.getAndSet((int) ordinal)) {
-                  named.add(Fields.ENTITY.key(entities, ordinal));
-                }
-              }
-            }
-          };
-        });
+    snapshot.walk(query, into(named));
     return named;
+  }
+
+  private static Walk into(Set<EntityKey> named) {
+    return segment -> {
+      SortedSetDocValues entities = Fields.ENTITY.values(segment.reader());
+      FixedBitSet seen = new FixedBitSet(Math.toIntExact(entities.getValueCount()) + 1);
+      return document -> {
+        if (entities.advanceExact(document)) {
+          for (int left = entities.docValueCount(); left > 0; left--) {
+            long ordinal = entities.nextOrd();
+            if (!seen.getAndSet((int) ordinal)) {
+              named.add(Fields.ENTITY.key(entities, ordinal));
+            }
+          }
+        }
+      };
+    };
   }
 }

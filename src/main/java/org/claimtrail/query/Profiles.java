@@ -24,6 +24,19 @@ import org.claimtrail.index.Snapshot;
 record Profiles(Snapshot snapshot, Naming naming) {
 
   EntityProfile of(String asked) {
+    EntityFamily family = family(asked);
+    EntityRow row = family.row();
+    Asked its = new Asked.Family(row.name());
+    Query claims = Clauses.all(Fields.all(Kind.CLAIM), its.inAny());
+    return new EntityProfile(
+        family,
+        surfaces(new EntityKey(row.type(), row.name())),
+        snapshot.count(claims),
+        byRole(its),
+        byType(claims));
+  }
+
+  EntityFamily family(String asked) {
     String name = naming.canonical(asked).orElseThrow(() -> naming.unknown(asked));
     Optional<Entity> known = naming.catalogue().named(name);
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
@@ -35,18 +48,11 @@ record Profiles(Snapshot snapshot, Naming naming) {
             .findFirst()
             .or(() -> known.map(entity -> unseen(entity, today)))
             .orElseThrow(() -> naming.unknown(asked));
-    Query family = Clauses.all(Fields.all(Kind.MENTION), Fields.FAMILY.is(name));
-    Asked itsFamily = new Asked.Family(name);
-    Query claims = Clauses.all(Fields.all(Kind.CLAIM), itsFamily.inAny());
-    return new EntityProfile(
+    return new EntityFamily(
         row,
         known.map(Entity::aliases).orElse(List.of()),
-        surfaces(new EntityKey(row.type(), row.name())),
         known.map(entity -> owners(entity, today)).orElse(List.of()),
-        directory.in(family).filter(one -> !one.name().equals(name)).toList(),
-        snapshot.count(claims),
-        byRole(itsFamily),
-        byType(claims));
+        directory.family(name).filter(one -> !one.name().equals(name)).toList());
   }
 
   private static EntityRow unseen(Entity entity, LocalDate today) {

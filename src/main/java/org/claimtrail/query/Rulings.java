@@ -100,12 +100,15 @@ public record Rulings(ClaimIndex index, Catalogue catalogue) {
       throw new IllegalArgumentException(
           "no article calls %s '%s'; they call it %s"
               .formatted(
-                  former.row().name(), split.surface(), String.join(", ", former.surfaces())));
+                  former.family().row().name(),
+                  split.surface(),
+                  String.join(", ", former.surfaces())));
     }
     String into = search.canonicalOr(split.into());
     EntityType given = split.type();
-    EntityType type = given == null ? former.row().type() : given;
-    return made -> new Correction.Split(made, split.surface(), former.row().name(), into, type);
+    EntityType type = given == null ? former.family().row().type() : given;
+    return made ->
+        new Correction.Split(made, split.surface(), former.family().row().name(), into, type);
   }
 
   private static Function<Made, Correction> undone(int number, List<Decision> decisions) {

@@ -9,7 +9,7 @@ import org.claimtrail.query.ClaimQuery;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.Condition;
 import org.claimtrail.query.Dispute;
-import org.claimtrail.query.EntityProfile;
+import org.claimtrail.query.EntityFamily;
 import org.claimtrail.query.EntityRow;
 import org.claimtrail.query.Found;
 import org.claimtrail.query.Order;
@@ -45,17 +45,17 @@ public record EntityView(
   public record Section(String count, String all, List<ClaimCard> claims) {}
 
   public static EntityView of(String name, ClaimSearch search) {
-    EntityProfile profile = search.entity(name);
-    EntityRow row = profile.row();
+    EntityFamily family = search.family(name);
+    EntityRow row = family.row();
     Condition involved = new Condition.Involves(null, row.name(), false, null);
     Condition claimant = new Condition.Involves(Role.CLAIMANT, row.name(), false, null);
     return new EntityView(
         Harmless.words(row.name()),
         row.type().label(),
         facts(row),
-        profile.aliases().stream().map(Harmless::words).toList(),
-        profile.owners().stream().map(EntityView::link).toList(),
-        profile.members().stream().limit(MOST_MEMBERS).map(EntityView::link).toList(),
+        family.aliases().stream().map(Harmless::words).toList(),
+        family.owners().stream().map(EntityView::link).toList(),
+        family.members().stream().limit(MOST_MEMBERS).map(EntityView::link).toList(),
         row.type() == EntityType.BENCHMARK ? Addresses.benchmark(row.name()) : null,
         ActivityView.of(search, involved),
         section(search, claimant),

@@ -130,7 +130,7 @@ public record PairView(
     if (only) {
       return Level.MODELS;
     }
-    return search.entity(one).row().type() == EntityType.MODEL ? Level.FAMILIES : Level.COMPANIES;
+    return search.family(one).row().type() == EntityType.MODEL ? Level.FAMILIES : Level.COMPANIES;
   }
 
   private static List<Choice> tally(Rivalry.Tally tally, Pairing pairing) {

@@ -232,8 +232,8 @@ class ClaimSearchTest {
   @Test
   void profilesAnEntity() {
     EntityProfile profile = search.entity("deepseek");
-    assertThat(profile.row().name()).isEqualTo("DeepSeek");
-    assertThat(profile.members())
+    assertThat(profile.family().row().name()).isEqualTo("DeepSeek");
+    assertThat(profile.family().members())
         .extracting(EntityRow::name)
         .containsExactly("DeepSeek V4", "Liang Wenfeng");
     assertThat(profile.familyClaims()).isEqualTo(4);
@@ -244,8 +244,8 @@ class ClaimSearchTest {
     assertThat(profile.byType()).containsEntry(ClaimType.DENIAL, 1L);
     assertThat(search.entity("DeepSeek V4").surfaces()).containsExactly("DeepSeek V4", "V4");
     assertThat(search.entity("GPT-5.4").surfaces()).containsExactly("GPT-5.4");
-    assertThat(search.entity("DeepSeek V4").owners()).contains("DeepSeek");
-    assertThat(search.entity("Anthropic").row().articles()).isZero();
+    assertThat(search.family("DeepSeek V4").owners()).contains("DeepSeek");
+    assertThat(search.family("Anthropic").row().articles()).isZero();
   }
 
   @Test
