@@ -11,6 +11,9 @@ record Plausibility(Entity.@Nullable Benchmark benchmark) {
 
   private static final double WHOLE = 100;
 
+  /// Players of chess and of Codeforces, and models in arenas, have stayed below half of it.
+  private static final double ELO = 10_000;
+
   /// What binary fractions cannot say.
   private static final double SLACK = 1e-9;
 
@@ -25,14 +28,22 @@ record Plausibility(Entity.@Nullable Benchmark benchmark) {
         : List.of();
   }
 
-  /// Whether it lies beyond the ends of the benchmark's scale, or of percents.
+  /// Whether it lies beyond the ends of the benchmark's scale, or else of its unit's.
   boolean impossible(Measure result) {
     boolean percent = "percent".equals(result.unit());
     double highest =
         benchmark != null && benchmark.highest() != null
             ? benchmark.highest()
-            : percent ? WHOLE : Double.POSITIVE_INFINITY;
+            : highest(result.unit());
     return result.value() > highest || (percent && result.value() < 0);
+  }
+
+  private static double highest(@Nullable String unit) {
+    return switch (unit) {
+      case "percent" -> WHOLE;
+      case "elo" -> ELO;
+      case null, default -> Double.POSITIVE_INFINITY;
+    };
   }
 
   /// Whether no number of solved items comes to it, as it was rounded.
