@@ -129,18 +129,14 @@ record Disputes(Snapshot snapshot) {
     int at = 0;
     while (at < matters.all().size()
         && !foremost.isSettled((double) matters.all().get(at).claims())) {
-      int until = Math.min(matters.all().size(), at + limit);
-      for (Map<Integer, Integer> stances : matters.stances(at, until, claims)) {
-        stances.keySet().removeIf(document -> !matters.asked().get(document));
-        for (Found one : disputes(stances, matters.asked())) {
-          if (seen.add(documents(one))) {
-            int sources = Sources.count(origins(one));
-            sized.add(new Sized(one, sources));
-            foremost.add((double) sources);
-          }
+      for (Found one : disputes(matters.askedStances(at, claims), matters.asked())) {
+        if (seen.add(documents(one))) {
+          int sources = Sources.count(origins(one));
+          sized.add(new Sized(one, sources));
+          foremost.add((double) sources);
         }
       }
-      at = until;
+      at++;
     }
     return sized.stream()
         .sorted(comparingInt(Sized::sources).reversed().thenComparing(Sized::found, LATEST_FIRST))

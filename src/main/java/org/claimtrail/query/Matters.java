@@ -1,13 +1,12 @@
 package org.claimtrail.query;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.Query;
@@ -25,58 +24,50 @@ import org.claimtrail.track.Contention;
 record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
 
   /// @param latest the day of its latest claim that was asked for, since 1970-01-01
-  /// @param claims how many of those there are
-  /// @param differ whether these stand on different sides
-  record Matter(long number, long latest, int claims, boolean differ) {}
+  /// @param differ whether those that were asked for stand on different sides
+  /// @param asked where these stand
+  record Matter(long number, long latest, boolean differ, Stands asked)
+      implements Comparable<Matter> {
 
-  /// A claim on a matter.
-  ///
-  /// @param day since 1970-01-01
-  private record Stand(int document, int stance, long day) {}
+    static Matter of(long number, Stands asked) {
+      return new Matter(number, asked.latest(), asked.differ(), asked);
+    }
+
+    /// The latest first, without an object for each number: there may be very many matters.
+    @Override
+    public int compareTo(Matter other) {
+      return latest == other.latest
+          ? Long.compare(number, other.number)
+          : Long.compare(other.latest, latest);
+    }
+
+    /// How many of its claims were asked for.
+    int claims() {
+      return asked.size();
+    }
+  }
 
   static Matters of(Snapshot snapshot, Query query) {
     FixedBitSet asked = new FixedBitSet(snapshot.size());
-    Map<Long, Sides> matters = new HashMap<>();
+    Map<Long, Stands> matters = new HashMap<>();
     walk(
         snapshot,
         query,
-        asked::set,
-        (_, contention, day) ->
+        document -> !asked.getAndSet(document),
+        (document, contention, day) ->
             matters
-                .computeIfAbsent(contention.matter(), _ -> new Sides())
-                .see(contention.stance(), day));
+                .computeIfAbsent(contention.matter(), _ -> new Stands())
+                .add(document, contention.stance(), day));
     boolean all = asked.cardinality() == snapshot.count(Fields.all(Kind.CLAIM));
     return new Matters(
         snapshot,
         asked,
         matters.entrySet().stream()
+            .map(one -> Matter.of(one.getKey(), one.getValue()))
             // Where not all claims were asked for, another may stand on the other side.
-            .filter(one -> !all || one.getValue().differ)
-            .map(one -> one.getValue().matter(one.getKey()))
-            .sorted(
-                comparingLong((Matter matter) -> -matter.latest())
-                    .thenComparingLong(Matter::number))
+            .filter(one -> !all || one.differ())
+            .sorted()
             .toList());
-  }
-
-  /// On which sides claims stand on a matter.
-  private static final class Sides {
-
-    private int first = -1;
-    private boolean differ;
-    private long latest = Long.MIN_VALUE;
-    private int claims;
-
-    void see(int stance, long day) {
-      differ |= first >= 0 && first != stance;
-      first = stance;
-      latest = Math.max(latest, day);
-      claims++;
-    }
-
-    Matter matter(long number) {
-      return new Matter(number, latest, claims, differ);
-    }
   }
 
   /// Those on which the claims that were asked for differ, that with most of these first.
@@ -91,59 +82,60 @@ record Matters(Snapshot snapshot, FixedBitSet asked, List<Matter> all) {
             .toList());
   }
 
+  /// Of a matter, the documents of claims that were asked for with their stances.
+  ///
+  /// @param most claims: those nearest in time to the latest that was asked for
+  Map<Integer, Integer> askedStances(int at, int most) {
+    Matter matter = all.get(at);
+    Map<Integer, Integer> stances = new HashMap<>();
+    matter.asked().nearest(matter.latest(), most, stances);
+    return stances;
+  }
+
+  /// Of each matter, the documents of its claims with their stances.
+  ///
   /// @param most claims on a matter, both of those that were asked for and of others: those nearest
   ///   in time to the latest that was asked for
-  /// @return of each matter the documents of its claims with their stances
   List<Map<Integer, Integer>> stances(int from, int until, int most) {
-    List<Matter> some = all.subList(from, until);
-    Map<Long, List<Stand>> stands = new HashMap<>();
-    some.forEach(matter -> stands.put(matter.number(), new ArrayList<>()));
+    Map<Long, Stands> others = new HashMap<>();
+    all.subList(from, until).forEach(matter -> others.put(matter.number(), new Stands()));
     walk(
         snapshot,
         Clauses.all(
             Fields.all(Kind.CLAIM),
-            Fields.MATTER.isAny(some.stream().mapToLong(Matter::number).toArray())),
-        _ -> {},
+            Fields.MATTER.isAny(others.keySet().stream().mapToLong(Long::longValue).toArray())),
+        document -> !asked.get(document),
         (document, contention, day) -> {
-          List<Stand> ours = stands.get(contention.matter());
-          if (ours != null) {
-            ours.add(new Stand(document, contention.stance(), day));
+          Stands theirs = others.get(contention.matter());
+          if (theirs != null) {
+            theirs.add(document, contention.stance(), day);
           }
         });
-    return some.stream()
-        .map(matter -> nearest(matter, stands.getOrDefault(matter.number(), List.of()), most))
+    return IntStream.range(from, until)
+        .mapToObj(
+            at -> {
+              Matter matter = all.get(at);
+              Map<Integer, Integer> stances = askedStances(at, most);
+              Objects.requireNonNull(others.get(matter.number()))
+                  .nearest(matter.latest(), most, stances);
+              return stances;
+            })
         .toList();
-  }
-
-  private Map<Integer, Integer> nearest(Matter matter, List<Stand> stands, int most) {
-    Nearest ours = new Nearest();
-    Nearest others = new Nearest();
-    for (int at = 0; at < stands.size(); at++) {
-      Stand stand = stands.get(at);
-      Nearest heap = asked.get(stand.document()) ? ours : others;
-      heap.add(at, Math.abs(matter.latest() - stand.day()));
-    }
-    Map<Integer, Integer> stances = new HashMap<>();
-    IntStream.concat(ours.first(most), others.first(most))
-        .mapToObj(stands::get)
-        .forEach(stand -> stances.put(stand.document(), stand.stance()));
-    return stances;
   }
 
   private interface Look {
     void at(int document, Contention contention, long day);
   }
 
-  /// @param each takes all documents, also of claims on no matter
-  private static void walk(Snapshot snapshot, Query query, IntConsumer each, Look look) {
+  /// @param wanted is asked of each document before its columns are read
+  private static void walk(Snapshot snapshot, Query query, IntPredicate wanted, Look look) {
     snapshot.walk(
         query,
         segment -> {
           SortedNumericDocValues contentions = Fields.CONTENTION.values(segment.reader());
           SortedNumericDocValues days = Fields.APPEARED.values(segment.reader());
           return document -> {
-            each.accept(segment.docBase + document);
-            if (contentions.advanceExact(document)) {
+            if (wanted.test(segment.docBase + document) && contentions.advanceExact(document)) {
               long day = days.advanceExact(document) ? days.nextValue() : 0;
               for (int left = contentions.docValueCount(); left > 0; left--) {
                 look.at(segment.docBase + document, Contention.read(contentions.nextValue()), day);
