@@ -11,6 +11,7 @@ import org.claimtrail.exchange.ClaimExport;
 import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.ingest.Added;
 import org.claimtrail.ingest.Ingest;
+import org.claimtrail.ingest.Priority;
 import org.claimtrail.query.ClaimSearch;
 import org.claimtrail.query.ReportedClaim;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ final class Claimtrail implements Callable<Integer> {
   ///
   /// @param report is told what becomes of each
   Ingest ingest(ClaimIndex of, Catalogue catalogue, Consumer<Added> report) {
-    return new Ingest(of, catalogue, Version.program(), new Told(report));
+    return new Ingest(of, catalogue, Version.program(), new Told(report), Priority.NORMAL);
   }
 
   private final class Told implements Ingest.Listener {

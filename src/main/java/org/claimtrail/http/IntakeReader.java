@@ -10,6 +10,7 @@ import org.claimtrail.index.ClaimIndex;
 import org.claimtrail.index.IndexBusy;
 import org.claimtrail.ingest.Added;
 import org.claimtrail.ingest.Ingest;
+import org.claimtrail.ingest.Priority;
 import org.claimtrail.source.ArticleSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,7 +64,7 @@ final class IntakeReader implements AutoCloseable {
     Catalogue now = catalogue.get();
     if (ingest == null || !now.equals(with)) {
       close();
-      ingest = new Ingest(index, now, program, told);
+      ingest = new Ingest(index, now, program, told, Priority.IDLE);
       with = now;
     }
     return ingest;

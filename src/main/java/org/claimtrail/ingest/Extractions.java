@@ -42,18 +42,26 @@ public final class Extractions implements AutoCloseable {
 
   private final Catalogue catalogue;
   private final ModelFiles models;
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(PROCESSORS, Background.threads("extraction-"));
+  private final ExecutorService threads;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private @Nullable ClaimExtractor extractor;
 
   public Extractions(Catalogue catalogue) {
-    this(catalogue, ModelFiles.builtIn());
+    this(catalogue, ModelFiles.builtIn(), Priority.NORMAL);
   }
 
   public Extractions(Catalogue catalogue, ModelFiles models) {
+    this(catalogue, models, Priority.NORMAL);
+  }
+
+  Extractions(Catalogue catalogue, Priority priority) {
+    this(catalogue, ModelFiles.builtIn(), priority);
+  }
+
+  private Extractions(Catalogue catalogue, ModelFiles models, Priority priority) {
     this.catalogue = catalogue;
     this.models = models;
+    threads = Executors.newFixedThreadPool(PROCESSORS, priority.threads("extraction-"));
   }
 
   /// Calls `then` with what comes of the article, after everything given before.

@@ -39,12 +39,14 @@ public final class Ingest implements AutoCloseable {
   private final Set<String> underWay = new HashSet<>();
 
   /// @param program its version, which the index keeps
-  public Ingest(ClaimIndex index, Catalogue catalogue, String program, Listener listener) {
+  /// @param priority of reading, next to what else the program does
+  public Ingest(
+      ClaimIndex index, Catalogue catalogue, String program, Listener listener, Priority priority) {
     this.index = index;
     this.program = program;
     this.listener = listener;
     this.catalogue = catalogue;
-    extractions = new Extractions(catalogue);
+    extractions = new Extractions(catalogue, priority);
     batch = new Batch<>(this::commit, listener::added);
   }
 

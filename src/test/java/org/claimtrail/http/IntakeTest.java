@@ -84,20 +84,21 @@ class IntakeTest {
     try (Running server = Running.on(folder)) {
       done(server, send(server, object("79.4")));
 
-      assertThat(niceness("extraction-1")).isNotEmpty().containsOnly(10);
-      assertThat(niceness("intake")).isNotEmpty().containsOnly(0);
+      // SCHED_IDLE and SCHED_OTHER.
+      assertThat(policies("extraction-1")).contains(5);
+      assertThat(policies("intake")).isNotEmpty().containsOnly(0);
     }
   }
 
   /// Of threads with this name, see proc_pid_stat(5).
-  private static List<Integer> niceness(String name) throws IOException {
+  private static List<Integer> policies(String name) throws IOException {
     List<Integer> all = new ArrayList<>();
     try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc/self/task"))) {
       for (Path thread : threads) {
         String line = stat(thread);
         if (line.contains("(" + name + ")")) {
           String[] after = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-          all.add(Integer.valueOf(after[16]));
+          all.add(Integer.valueOf(after[38]));
         }
       }
     }
