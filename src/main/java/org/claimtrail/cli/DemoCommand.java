@@ -108,6 +108,10 @@ final class DemoCommand implements Callable<Integer> {
       root.screen().print("  " + program + " " + command + where);
     }
     root.screen().blank();
+    root.screen().print("in a browser");
+    root.screen().blank();
+    root.screen().print("  " + program + " serve" + where);
+    root.screen().blank();
     root.screen().print("and with articles of your own, into " + root.index().folder() + "/:");
     root.screen().blank();
     root.screen().print("  " + program + " add YOUR-ARTICLES.jsonl" + root.indexOption());

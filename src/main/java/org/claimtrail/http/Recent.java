@@ -3,7 +3,6 @@ package org.claimtrail.http;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -14,42 +13,56 @@ final class Recent<V> {
   /// @param mark of the claims: another one whenever an answer may be another
   private record Question(String mark, String words) {}
 
-  private final AsyncCache<Question, V> kept;
+  private sealed interface Outcome<V> {
+
+    V value();
+  }
+
+  private record Worked<V>(V value) implements Outcome<V> {}
+
+  /// A failure is no failure of the cache, which would log it.
+  private record Failed<V>(RuntimeException cause) implements Outcome<V> {
+
+    @Override
+    public V value() {
+      throw cause;
+    }
+  }
+
+  private final AsyncCache<Question, Outcome<V>> kept;
 
   /// @param most of the weights of all that are kept
   Recent(long most, ToIntFunction<V> weight) {
     kept =
         Caffeine.newBuilder()
             .maximumWeight(most)
-            .weigher((Question _, V value) -> weight.applyAsInt(value))
+            .weigher(
+                (Question _, Outcome<V> outcome) ->
+                    switch (outcome) {
+                      case Worked<V>(V value) -> weight.applyAsInt(value);
+                      case Failed<V> _ -> 0;
+                    })
             .buildAsync();
   }
 
   /// @param mark of the claims: another one whenever an answer may be another
   /// @param question what is asked, and what else its answer depends on
   V of(String mark, String question, Supplier<V> working) {
-    CompletableFuture<V> ours = new CompletableFuture<>();
-    CompletableFuture<V> first = kept.asMap().putIfAbsent(new Question(mark, question), ours);
+    Question asked = new Question(mark, question);
+    CompletableFuture<Outcome<V>> ours = new CompletableFuture<>();
+    CompletableFuture<Outcome<V>> first = kept.asMap().putIfAbsent(asked, ours);
     if (first != null) {
-      return waited(first);
+      return first.join().value();
     }
     try {
-      ours.complete(working.get());
-    } catch (RuntimeException | Error e) {
+      ours.complete(new Worked<>(working.get()));
+    } catch (RuntimeException e) {
+      kept.asMap().remove(asked, ours);
+      ours.complete(new Failed<>(e));
+    } catch (Error e) {
       ours.completeExceptionally(e);
       throw e;
     }
-    return ours.join();
-  }
-
-  private V waited(CompletableFuture<V> first) {
-    try {
-      return first.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    return ours.join().value();
   }
 }

@@ -8,6 +8,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,7 +248,8 @@ public final class Server implements AutoCloseable {
       showing.tell(context, problem);
       return;
     }
-    context.status(problem.status()).contentType(Problem.TYPE).result(problem.json(context.path()));
+    context.status(problem.status());
+    json(context, Problem.TYPE, problem.json(context.path()));
   }
 
   private static boolean isForPeople(Context context) {
@@ -256,7 +258,12 @@ public final class Server implements AutoCloseable {
   }
 
   private static void json(Context context, String json) {
-    context.contentType("application/json").result(json);
+    json(context, "application/json", json);
+  }
+
+  /// In bytes: of a type that it does not know, Jetty would not write all letters.
+  private static void json(Context context, String type, String json) {
+    context.contentType(type).result(json.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Ends it: no more is accepted, and what was accepted is finished.

@@ -119,7 +119,12 @@ class IngestTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.output())
-        .contains("What is claimed about DeepSeek", "How claims on ", Marks.LEGEND, "Try next")
+        .contains(
+            "What is claimed about DeepSeek",
+            "How claims on ",
+            Marks.LEGEND,
+            "Try next",
+            " serve --index ")
         .contains("claims --about DeepSeek --type comparison --index " + folder)
         .endsWith(" add YOUR-ARTICLES.jsonl --index " + folder + "\n");
     assertThat(run.errorOutput()).contains(" added, ", " 0 refused");

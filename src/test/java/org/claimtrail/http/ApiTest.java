@@ -12,6 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -157,6 +161,7 @@ class ApiTest {
           claims?after=nonsense     | 400 | after     | no page begins after 'nonsense'
           timeline                  | 400 | name      | name is missing
           entities/deepsek          | 404 |           | no entity 'deepsek'; did you mean DeepSeek
+          entities/%E6%99%BA%E6%99%BA | 404 |         | no entity '智智'
           claims/0000               | 404 |           | no claim
           nothing                   | 404 |           | nothing at /api/v1/nothing
           """)
@@ -170,6 +175,36 @@ class ApiTest {
     assertThat(problem.path("status").intValue()).isEqualTo(status);
     assertThat(problem.path("detail").stringValue()).contains(why);
     assertThat(problem.path("parameter").asString(null)).isEqualTo(parameter);
+  }
+
+  @Test
+  void whatAnAskerDoesWrongIsNoMatterForTheLog() {
+    List<String> logged = new CopyOnWriteArrayList<>();
+    Handler log =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            if (String.valueOf(line.getLoggerName()).startsWith("com.github.benmanes.caffeine")) {
+              logged.add(line.getMessage());
+            }
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger root = Logger.getLogger("");
+    root.addHandler(log);
+    try {
+      assertThat(server.get("api/v1/claims?q=abuot:deepseek").statusCode()).isEqualTo(400);
+      assertThat(server.get("api/v1/claims?q=abuot:deepseek").statusCode()).isEqualTo(400);
+      assertThat(server.get("entities/deepsek").statusCode()).isEqualTo(404);
+    } finally {
+      root.removeHandler(log);
+    }
+    assertThat(logged).isEmpty();
   }
 
   @Test
